@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4329;
+
+export default defineConfig({
+  testDir: '../tests/browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'line',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '',
+      // For containers, and so that the browser asks the network for nothing of its own.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'light', use: { colorScheme: 'light' } },
+    { name: 'dark', use: { colorScheme: 'dark' }, testMatch: /axe\.spec\.ts/ },
+  ],
+  webServer: {
+    command: 'npm start',
+    cwd: '..',
+    env: { PORT: String(port), BASE_PATH: '/' },
+    port,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});

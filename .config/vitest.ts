@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** The same unit tests east and west of UTC: nothing may depend on where a build runs. */
+const unitIn = (timeZone: string) => ({
+  test: {
+    name: `unit ${timeZone}`,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/**', 'tests/browser/**'],
+    pool: 'forks' as const,
+    env: { TZ: timeZone },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      unitIn('Pacific/Auckland'),
+      unitIn('America/Los_Angeles'),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One build at a time: they share the cache of Astro.
+          fileParallelism: false,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{edtf,schema,domain,i18n,markdown,views,ornament,check}/**/*.ts'],
+      reporter: ['text'],
+    },
+  },
+});
