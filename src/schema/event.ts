@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { edtf, localized, slugs, sources, text } from './fields.ts';
+
+export const eventKinds = [
+  'meeting',
+  'statement',
+  'decision',
+  'agreement',
+  'armed-action',
+  'political-change',
+] as const;
+
+export const certainties = ['confirmed', 'reported', 'disputed'] as const;
+
+/** The keys that an event file and a date of an article share. */
+const eventFields = {
+  date: edtf.describe('When it happened: an EDTF date, as precise as it is known and no more.'),
+  title: localized(
+    text.max(160, 'is longer than 160 characters; say who does what in one sentence'),
+  ).describe('Who does what, in one plain sentence without a full stop.'),
+  kind: z.enum(eventKinds).optional().describe('What sort of happening it is.'),
+  certainty: z
+    .enum(certainties)
+    .default('reported')
+    .describe('confirmed: two independent sources; reported: one origin; disputed: they disagree.'),
+  actors: slugs.describe('Slugs of the people and organisations that act in it.'),
+  places: slugs.describe('Slugs of the places where it happens.'),
+  sources: sources.describe('Slugs of the documents that carry it: at least one.'),
+  note: localized()
+    .optional()
+    .describe('Why the date or the account is uncertain, and who disagrees.'),
+};
+
+interface Claim {
+  readonly certainty: (typeof certainties)[number];
+  readonly note?: unknown;
+  readonly sources: readonly string[];
+}
+
+// House rules of certainty, with what to write instead.
+const explained = ({ certainty, note }: Claim) => certainty !== 'disputed' || note !== undefined;
+const unexplained = {
+  path: ['note'],
+  message: 'is missing; a disputed event says in its note who disagrees and on what',
+};
+const supported = ({ certainty, sources }: Claim) =>
+  certainty !== 'confirmed' || sources.length > 1;
+const unsupported = {
+  path: ['sources'],
+  message: 'has one source; a confirmed event has two that are independent, else it is reported',
+};
+
+/** A date of one article alone; a second article that needs it moves it to a file of its own. */
+export const inlineEvent = z
+  .strictObject(eventFields)
+  .refine(explained, unexplained)
+  .refine(supported, unsupported);
+
+/** One dated happening: `content/events/<slug>.md`. */
+export const event = z
+  .strictObject({
+    ...eventFields,
+    kind: z.enum(eventKinds).describe('What sort of happening it is.'),
+    certainty: z.enum(certainties).describe(eventFields.certainty.description ?? ''),
+  })
+  .refine(explained, unexplained)
+  .refine(supported, unsupported);

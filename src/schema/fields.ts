@@ -1,0 +1,146 @@
+import { z } from 'astro/zod';
+import { EdtfError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
+import { defaultLocale, site, type Locale } from '../site.ts';
+
+/** A text that is not blank, trimmed. */
+export const text = z
+  .string({ error: 'must be a text' })
+  .trim()
+  .min(1, 'is empty; write a text or remove the key');
+
+/** A text in one language for all, or one a language of which the default must be there. */
+export type Localized = string | (Readonly<Partial<Record<Locale, string>>> & DefaultText);
+type DefaultText = Readonly<Record<typeof defaultLocale, string>>;
+
+/** A plain text (the same in every language) or one text a language, as `{ fr: …, en: … }`. */
+export const localized = (
+  each: z.ZodType<string, string> = text,
+): z.ZodType<Localized, Localized> =>
+  z.union(
+    [
+      each,
+      z.strictObject(
+        Object.fromEntries(
+          site.locales.map((locale) => [locale, locale === defaultLocale ? each : each.optional()]),
+        ),
+      ),
+    ],
+    {
+      error: `must be a text, or one text a language with at least “${defaultLocale}:”`,
+    },
+  ) as z.ZodType<Localized, Localized>;
+
+// YAML 1.1 reads 2025-07-21 as a Date and 2025 as a number: both keep the precision of the writing.
+const asWritten = z.union(
+  [
+    z.string().trim(),
+    z.int().transform(String),
+    z.date().transform((date) => date.toISOString().replace(/T00:00:00\.000Z$/, '')),
+  ],
+  { error: 'must be a date, such as 2025-07-09' },
+);
+
+/** A partial date in the site's EDTF profile. */
+export const edtf = asWritten.transform((written, context): EdtfDate => {
+  try {
+    return parseEdtf(written);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+});
+
+/** A partial date without a second side: no interval, no choice. */
+export const edtfPoint = edtf.transform((date, context) => {
+  if (date.form === 'point') return date;
+  context.addIssue({
+    code: 'custom',
+    message: `“${date.text}” has two sides; write one date, such as 2021-06 or 2021-06-11`,
+  });
+  return z.NEVER;
+});
+
+const isDay = (written: string): boolean => {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(written) && parseEdtf(written).earliest === written;
+  } catch {
+    return false;
+  }
+};
+
+/** A day, `YYYY-MM-DD`, or an instant in UTC, `YYYY-MM-DDThh:mm:ssZ` (RFC 3339). */
+export const moment = asWritten.transform((written, context): string => {
+  if (isDay(written)) return written;
+  const time = Date.parse(written);
+  const isInstant = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(written);
+  if (isInstant && isDay(written.slice(0, 10)) && !Number.isNaN(time))
+    return new Date(time).toISOString().replace('.000', '');
+  context.addIssue({
+    code: 'custom',
+    message: `“${written}” is not a day or an instant; write 2026-11-24 or 2026-11-24T08:30:00Z`,
+  });
+  return z.NEVER;
+});
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The name of another file, without its folder and extension. */
+export const slug = z
+  .string({ error: 'must be the name of a file without its extension' })
+  .regex(slugPattern, {
+    error: ({ input }) =>
+      `“${String(input)}” is not a slug; write small letters without accents, digits and hyphens`,
+  });
+
+/** Slugs without a repetition; absent means none. */
+export const slugs = z
+  .array(slug, { error: 'must be a list of slugs, such as [bamako, kati]' })
+  .refine((list) => new Set(list).size === list.length, 'names a slug twice')
+  .default([]);
+
+/** Sources of a claim: at least one. */
+export const sources = z
+  .array(slug, {
+    error: 'must be a list of source slugs, such as [rfi-2025-07-14]',
+  })
+  .min(1, 'is empty; every claim has at least one source')
+  .refine((list) => new Set(list).size === list.length, 'names a source twice');
+
+/** An address on the web: https or http only. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) =>
+      `“${String(input)}” is not an address on the web; write one that begins with https:// or http://`,
+  })
+  .describe('https or http address');
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+export const country = z.string().regex(/^[A-Z]{2}$/, {
+  error: ({ input }) =>
+    `“${String(input)}” is not a country code; write two capitals of ISO 3166-1, such as ML`,
+});
+
+/** A language by its BCP 47 tag. */
+export const language = z.string().refine(
+  (tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] === tag;
+    } catch {
+      return false;
+    }
+  },
+  {
+    error: ({ input }) =>
+      `“${String(input)}” is not a language tag; write one of BCP 47, such as fr, en or pt-BR`,
+  },
+);
+
+/** A Wikidata item. */
+export const wikidata = z
+  .string()
+  .regex(/^Q[1-9]\d*$/, 'is not a Wikidata item; write for instance Q912');
+
+/** Other addresses of the same thing (schema.org sameAs). */
+export const sameAs = z.array(webAddress).default([]);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { event, inlineEvent } from '../../src/schema/event.ts';
+import { refusals } from './refusals.ts';
+
+const minimal = {
+  date: '2021-05-24',
+  title: 'Un second coup',
+  kind: 'political-change',
+  certainty: 'reported',
+  sources: ['rfi'],
+};
+
+const full = {
+  ...minimal,
+  title: { fr: 'Un second coup', en: 'A second coup' },
+  certainty: 'disputed',
+  actors: ['goita', 'ndaw'],
+  places: ['bamako'],
+  sources: ['rfi', 'afp'],
+  note: { fr: 'Les récits divergent.', en: 'Accounts differ.' },
+};
+
+const date = expect.objectContaining({ text: '2021-05-24', form: 'point' }) as unknown;
+
+test('a file may say five things and no more', () => {
+  expect(event.parse(minimal)).toEqual({ ...minimal, date, actors: [], places: [] });
+});
+
+test('a file may use every key', () => {
+  expect(Object.keys(full).sort()).toEqual(Object.keys(event.shape).sort());
+  expect(event.parse(full)).toEqual({ ...full, date });
+});
+
+test('a date of an article needs neither a kind nor a certainty, and is then reported', () => {
+  const { kind, certainty, ...inline } = minimal;
+  expect(inlineEvent.parse(inline)).toEqual({ ...inline, date, certainty, actors: [], places: [] });
+  expect(inlineEvent.parse(full)).toEqual({ ...full, date });
+  expect(refusals(event, inline).map((refusal) => refusal.split(':')[0])).toEqual([
+    'kind',
+    'certainty',
+  ]);
+  expect(Object.keys(inlineEvent.shape)).toEqual(Object.keys(event.shape));
+  expect(kind).toBe('political-change');
+});
+
+test.each([
+  ...['meeting', 'statement', 'decision', 'agreement', 'armed-action', 'political-change'].map(
+    (kind) => ({ kind }),
+  ),
+  { certainty: 'confirmed', sources: ['rfi', 'afp'] },
+  { certainty: 'reported' },
+  { certainty: 'disputed', note: 'RFI dit le 7, l’AFP le 8.' },
+])('accepts %j', (value) => {
+  expect(refusals(event, { ...minimal, ...value })).toEqual([]);
+});
+
+test.each([
+  [{ kind: 'coup' }, [/^kind: Invalid option: expected one of "meeting"\|"statement"/]],
+  [
+    { certainty: 'sure' },
+    [/^certainty: Invalid option: expected one of "confirmed"\|"reported"\|"disputed"$/],
+  ],
+  [{ date: '2021-13' }, [/^date: “2021-13” has no month 13; write for instance /]],
+  [
+    { title: 'x'.repeat(161) },
+    [/^title: is longer than 160 characters; say who does what in one sentence$/],
+  ],
+  [{ title: { fr: 'T', en: 'x'.repeat(161) } }, [/^title.en: is longer than 160 characters; /]],
+  [{ sources: [] }, [/^sources: is empty; every claim has at least one source$/]],
+  [
+    { sources: undefined },
+    [/^sources: must be a list of source slugs, such as \[rfi-2025-07-14\]$/],
+  ],
+  [{ actors: ['goita', 'goita'] }, [/^actors: names a slug twice$/]],
+  [
+    { certainty: 'disputed' },
+    [/^note: is missing; a disputed event says in its note who disagrees and on what$/],
+  ],
+  [
+    { certainty: 'confirmed' },
+    [
+      /^sources: has one source; a confirmed event has two that are independent, else it is reported$/,
+    ],
+  ],
+  [{ place: 'bamako' }, [/^: Unrecognized key: "place"$/]],
+])('refuses %j', (value, expected) => {
+  for (const schema of [event, inlineEvent]) {
+    const found = refusals(schema, { ...minimal, ...value });
+    expect(found).toEqual(expected.map((pattern) => expect.stringMatching(pattern) as unknown));
+  }
+});

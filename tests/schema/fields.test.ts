@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import {
+  country,
+  edtf,
+  edtfPoint,
+  language,
+  localized,
+  moment,
+  sameAs,
+  slug,
+  slugs,
+  sources,
+  text,
+  webAddress,
+  wikidata,
+} from '../../src/schema/fields.ts';
+import { refusals } from './refusals.ts';
+
+const edtfForms =
+  'write for instance 2025, 2025-07, 2025-07-09, 2021-05~, 202X, 2021-21, 2025-07-09/2025-07-11, 2025-06/.., ../2020 or [2025-07-07,2025-07-08]';
+
+describe('dates keep the precision of the writing, however YAML read them', () => {
+  test.each([
+    [new Date('2025-07-21'), '2025-07-21'],
+    [new Date('2025-01-01'), '2025-01-01'],
+    [2025, '2025'],
+    ['2025', '2025'],
+    ['2025-07', '2025-07'],
+    [' 2025-07-21 ', '2025-07-21'],
+    ['2021-05~', '2021-05~'],
+    ['2025-06/..', '2025-06/..'],
+    ['[2025-07-07,2025-07-08]', '[2025-07-07,2025-07-08]'],
+  ])('%j is the EDTF date %s', (written, date) => {
+    expect(edtf.parse(written).text).toBe(date);
+  });
+
+  test.each([
+    [new Date('2026-11-24'), '2026-11-24'],
+    ['2026-11-24', '2026-11-24'],
+    [new Date('2026-11-24T08:30:00Z'), '2026-11-24T08:30:00Z'],
+    ['2026-11-24T08:30:00Z', '2026-11-24T08:30:00Z'],
+    ['2026-11-24T08:30Z', '2026-11-24T08:30:00Z'],
+    ['2026-11-24T00:30:00+02:00', '2026-11-23T22:30:00Z'],
+    ['2026-11-24T08:30:00.250Z', '2026-11-24T08:30:00.250Z'],
+  ])('%j is the moment %s', (written, read) => {
+    expect(moment.parse(written)).toBe(read);
+  });
+});
+
+test('a partial date without a second side is read whole', () => {
+  expect(edtfPoint.parse('2021-05~')).toMatchObject({
+    form: 'point',
+    text: '2021-05~',
+    point: { precision: 'month', approximate: true },
+  });
+});
+
+const notAMoment = (written: string) =>
+  `“${written}” is not a day or an instant; write 2026-11-24 or 2026-11-24T08:30:00Z`;
+const notASlug = (written: string) =>
+  `“${written}” is not a slug; write small letters without accents, digits and hyphens`;
+const notAnAddress = (written: string) =>
+  `“${written}” is not an address on the web; write one that begins with https:// or http://`;
+const notACountry = (written: string) =>
+  `“${written}” is not a country code; write two capitals of ISO 3166-1, such as ML`;
+const notALanguage = (written: string) =>
+  `“${written}” is not a language tag; write one of BCP 47, such as fr, en or pt-BR`;
+const notLocalized = 'must be a text, or one text a language with at least “fr:”';
+const empty = 'is empty; write a text or remove the key';
+
+const schemas = {
+  text,
+  localized: localized(),
+  edtf,
+  edtfPoint,
+  moment,
+  slug,
+  slugs,
+  sources,
+  webAddress,
+  country,
+  language,
+  wikidata,
+  sameAs,
+};
+
+test.each<readonly [keyof typeof schemas, accepted: readonly unknown[]]>([
+  ['text', ['Mali', '…']],
+  ['localized', ['Mali', { fr: 'Mali' }, { fr: 'Ministère', en: 'Ministry' }]],
+  ['slug', ['mali', '2020-08-18-coup', 'if11267', '7']],
+  ['slugs', [[], ['mali', 'kati']]],
+  ['sources', [['rfi-2025-07-14']]],
+  ['webAddress', ['https://a.example/b?c=d#e', 'http://a.example', 'https://مالي.example/']],
+  ['country', ['ML', 'US']],
+  ['language', ['fr', 'en', 'ar', 'pt-BR', 'zh-Hant']],
+  ['wikidata', ['Q912', 'Q1']],
+  ['sameAs', [[], ['https://a.example/']]],
+])('%s accepts what it should, as it is', (name, accepted) => {
+  for (const value of accepted) expect(schemas[name].parse(value)).toEqual(value);
+});
+
+test('texts are trimmed and absent lists are empty', () => {
+  expect(text.parse('  Mali\n')).toBe('Mali');
+  expect(localized().parse({ fr: ' Mali ' })).toEqual({ fr: 'Mali' });
+  expect(slugs.parse(undefined)).toEqual([]);
+  expect(sameAs.parse(undefined)).toEqual([]);
+});
+
+test.each<readonly [keyof typeof schemas, value: unknown, refusal: string]>([
+  ['text', '', empty],
+  ['text', '  ', empty],
+  ['text', 5, 'must be a text'],
+  ['text', undefined, 'must be a text'],
+  ['localized', 5, notLocalized],
+  ['localized', ' ', empty],
+  ['localized', { en: 'Ministry' }, notLocalized],
+  ['localized', { fr: 'Ministère', de: 'Ministerium' }, 'Unrecognized key: "de"'],
+  ['edtf', true, 'must be a date, such as 2025-07-09'],
+  ['edtf', 20.5, 'must be a date, such as 2025-07-09'],
+  ['edtf', undefined, 'must be a date, such as 2025-07-09'],
+  ['edtf', '2025-02-30', `“2025-02-30” is not a day of the calendar; ${edtfForms}`],
+  ['edtf', 50, `“50” is not a date that this site can read; ${edtfForms}`],
+  [
+    'edtf',
+    new Date('2025-07-09T10:00:00Z'),
+    `“2025-07-09T10:00:00.000Z” is not a date that this site can read; ${edtfForms}`,
+  ],
+  ['edtfPoint', 'hier', `“hier” is not a date that this site can read; ${edtfForms}`],
+  [
+    'edtfPoint',
+    '2021/2022',
+    '“2021/2022” has two sides; write one date, such as 2021-06 or 2021-06-11',
+  ],
+  [
+    'edtfPoint',
+    '[2021,2022]',
+    '“[2021,2022]” has two sides; write one date, such as 2021-06 or 2021-06-11',
+  ],
+  ['moment', '2026-02-30', notAMoment('2026-02-30')],
+  ['moment', '2026-11', notAMoment('2026-11')],
+  ['moment', 2026, notAMoment('2026')],
+  ['moment', '2026-11-24~', notAMoment('2026-11-24~')],
+  ['moment', '24/11/2026', notAMoment('24/11/2026')],
+  ['moment', '2026-11-24T08:30:00', notAMoment('2026-11-24T08:30:00')], // in no time zone
+  ['moment', '2026-11-24T25:00:00Z', notAMoment('2026-11-24T25:00:00Z')],
+  ['moment', '2026-02-30T08:30:00Z', notAMoment('2026-02-30T08:30:00Z')],
+  ['moment', true, 'must be a date, such as 2025-07-09'],
+  ['slug', 'Bamako', notASlug('Bamako')],
+  ['slug', 'sénat', notASlug('sénat')],
+  ['slug', 'a--b', notASlug('a--b')],
+  ['slug', '-a', notASlug('-a')],
+  ['slug', 'a/b', notASlug('a/b')],
+  ['slug', '', notASlug('')],
+  ['slug', 5, 'must be the name of a file without its extension'],
+  ['slugs', 'bamako', 'must be a list of slugs, such as [bamako, kati]'],
+  ['slugs', ['kati', 'kati'], 'names a slug twice'],
+  ['sources', undefined, 'must be a list of source slugs, such as [rfi-2025-07-14]'],
+  ['sources', [], 'is empty; every claim has at least one source'],
+  ['sources', ['rfi', 'afp', 'rfi'], 'names a source twice'],
+  ['webAddress', 'ftp://a.example', notAnAddress('ftp://a.example')],
+  ['webAddress', 'javascript:alert(1)', notAnAddress('javascript:alert(1)')],
+  ['webAddress', 'www.a.example', notAnAddress('www.a.example')],
+  ['country', 'Mali', notACountry('Mali')],
+  ['country', 'ml', notACountry('ml')],
+  ['language', 'français', notALanguage('français')],
+  ['language', 'FR', notALanguage('FR')],
+  ['language', 'pt-br', notALanguage('pt-br')],
+  ['language', '', notALanguage('')],
+  ['wikidata', 'Q0', 'is not a Wikidata item; write for instance Q912'],
+  ['wikidata', '912', 'is not a Wikidata item; write for instance Q912'],
+])('%s refuses %j', (name, value, refusal) => {
+  expect(refusals(schemas[name], value)).toEqual([`: ${refusal}`]);
+});
+
+test('a fault in a list or a language is told at its place', () => {
+  expect(refusals(localized(), { fr: 'Ministère', en: '' })).toEqual([`en: ${empty}`]);
+  expect(refusals(slugs, ['kati', 'Gao'])).toEqual([`[1]: ${notASlug('Gao')}`]);
+  expect(refusals(sources, ['rfi', 'La Une'])).toEqual([`[1]: ${notASlug('La Une')}`]);
+  expect(refusals(sameAs, ['https://a.example', 'b'])).toEqual([`[1]: ${notAnAddress('b')}`]);
+});
