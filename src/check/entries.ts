@@ -1,0 +1,39 @@
+import type { Entry } from '../domain/entries.ts';
+import type { Fault } from '../domain/fault.ts';
+import { findFaults } from '../domain/faults.ts';
+import { pageOf, type EntrySection } from '../i18n/paths.ts';
+import type { Collection } from '../schema/collections.ts';
+
+const collectionOf: Record<EntrySection, Collection> = {
+  analyses: 'articles',
+  events: 'events',
+  actors: 'actors',
+  places: 'places',
+  sources: 'sources',
+};
+
+/** Makes the test of whether a path, without the base, is a page that these entries make. */
+function liveIn(entries: readonly Entry[]): (path: string) => boolean {
+  const keyOf = (collection: Collection, slug: string, locale: string) =>
+    collection === 'articles' ? `${collection}/${locale}/${slug}` : `${collection}/${slug}`;
+  const slugs = new Set(
+    entries.map((entry) =>
+      keyOf(entry.collection, entry.slug, entry.collection === 'articles' ? entry.locale : ''),
+    ),
+  );
+  return (path) => {
+    const found = pageOf(path);
+    if (found?.page.to !== 'entry') return found !== undefined;
+    const { section, slug } = found.page;
+    return slugs.has(keyOf(collectionOf[section], slug.toLowerCase(), found.locale));
+  };
+}
+
+/**
+ * Finds every fault between entries, knowing which addresses the site uses; `broken` are the
+ * files, as `shelf/slug`, that could not be read.
+ */
+export const checkEntries = (
+  entries: readonly Entry[],
+  broken: ReadonlySet<string> = new Set(),
+): Fault[] => findFaults(entries, liveIn(entries), broken);

@@ -1,0 +1,164 @@
+import { defaultLocale, site, type Locale } from '../site.ts';
+import type { Actor, Article, Entry, EventEntry, Place, Source } from './entries.ts';
+import { referencesOf } from './references.ts';
+import { byDate } from './timeline.ts';
+
+/** Everything published, as plain objects, with each index that pages look things up in. */
+export interface Corpus {
+  /** Newest first, by language. */
+  readonly articles: ReadonlyMap<Locale, readonly Article[]>;
+  /** Oldest first. */
+  readonly events: readonly EventEntry[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly eventBySlug: ReadonlyMap<string, EventEntry>;
+  /** Events in which an actor acts, oldest first, by the actor's slug. */
+  readonly eventsOfActor: ReadonlyMap<string, readonly EventEntry[]>;
+  /** Events at a place or at one that it contains, oldest first, by the place's slug. */
+  readonly eventsAtPlace: ReadonlyMap<string, readonly EventEntry[]>;
+  /** Articles that name an entry in any way, newest first, by `collection/slug`. */
+  readonly articlesNaming: ReadonlyMap<string, readonly Article[]>;
+  /** What cites a source, by its slug. */
+  readonly citationsOf: ReadonlyMap<string, Citations>;
+  /** Ties that other actors have to an actor, by its slug. */
+  readonly tiesTo: ReadonlyMap<string, readonly Tie[]>;
+  /** Places directly inside a place, by its slug. */
+  readonly placesWithin: ReadonlyMap<string, readonly Place[]>;
+  /** The same article by language, the article itself included. */
+  readonly translationsOf: ReadonlyMap<Article, ReadonlyMap<Locale, Article>>;
+}
+
+/** A relation, with the actor that declares it. */
+interface Tie {
+  readonly from: Actor;
+  readonly relation: Actor['relations'][number];
+}
+
+interface Citations {
+  readonly articles: readonly Article[];
+  readonly events: readonly EventEntry[];
+  readonly actors: readonly Actor[];
+}
+
+/** Values listed by key, without repetition, in the order in which they came. */
+class Index<K, V> {
+  readonly #sets = new Map<K, Set<V>>();
+
+  add(key: K, value: V): void {
+    const set = this.#sets.get(key);
+    if (set) set.add(value);
+    else this.#sets.set(key, new Set([value]));
+  }
+
+  toMap(): ReadonlyMap<K, readonly V[]> {
+    return new Map([...this.#sets].map(([key, set]) => [key, [...set]]));
+  }
+}
+
+const newestFirst = (a: Article, b: Article): number =>
+  a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? 1 : -1;
+
+const bySlug = <T extends { readonly slug: string }>(entries: readonly T[]): Map<string, T> =>
+  new Map(entries.map((entry) => [entry.slug, entry]));
+
+/** A place and all that contain it, from the inside out; a circle ends where it closes. */
+export function placesAround(
+  places: ReadonlyMap<string, Pick<Place, 'slug' | 'within'>>,
+  slug: string,
+): string[] {
+  const around: string[] = [];
+  let current: string | undefined = slug;
+  while (current !== undefined && !around.includes(current)) {
+    around.push(current);
+    current = places.get(current)?.within;
+  }
+  return around;
+}
+
+/** Builds every index in one pass over sound entries; whoever calls it has dropped the drafts. */
+export function buildCorpus(entries: readonly Entry[]): Corpus {
+  const sorted = entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const articles = sorted.filter((entry) => entry.collection === 'articles').sort(newestFirst);
+  const events = sorted.filter((entry) => entry.collection === 'events').sort(byDate);
+  const actors = bySlug(sorted.filter((entry) => entry.collection === 'actors'));
+  const places = bySlug(sorted.filter((entry) => entry.collection === 'places'));
+  const sources = bySlug(sorted.filter((entry) => entry.collection === 'sources'));
+
+  const eventsOfActor = new Index<string, EventEntry>();
+  const eventsAtPlace = new Index<string, EventEntry>();
+  const articlesNaming = new Index<string, Article>();
+  const placesWithin = new Index<string, Place>();
+  const tiesTo = new Index<string, Tie>();
+  const citing = {
+    articles: new Index<string, Article>(),
+    events: new Index<string, EventEntry>(),
+    actors: new Index<string, Actor>(),
+  };
+
+  for (const entry of [...articles, ...events, ...actors.values(), ...places.values()])
+    for (const { to, slug } of referencesOf(entry)) {
+      if (entry.collection === 'articles') articlesNaming.add(`${to}/${slug}`, entry);
+      if (to === 'sources') {
+        if (entry.collection === 'articles') citing.articles.add(slug, entry);
+        if (entry.collection === 'events') citing.events.add(slug, entry);
+        if (entry.collection === 'actors') citing.actors.add(slug, entry);
+      }
+      if (entry.collection === 'events' && to === 'actors') eventsOfActor.add(slug, entry);
+      if (entry.collection === 'events' && to === 'places')
+        for (const around of placesAround(places, slug)) eventsAtPlace.add(around, entry);
+      if (entry.collection === 'places') placesWithin.add(slug, entry);
+    }
+
+  for (const from of actors.values())
+    for (const relation of from.relations) tiesTo.add(relation.to, { from, relation });
+
+  const originalOf = ({ translationOf, slug }: Article): string => translationOf ?? slug;
+  const families = Map.groupBy(articles, (article) =>
+    article.translationOf === undefined && article.locale !== defaultLocale
+      ? `${article.locale}/${article.slug}`
+      : originalOf(article),
+  );
+  const translationsOf = new Map(
+    [...families.values()].flatMap((family) => {
+      const byLocale = new Map(family.map((article) => [article.locale, article]));
+      return family.map((article) => [article, byLocale] as const);
+    }),
+  );
+
+  const [citingArticles, citingEvents, citingActors] = [
+    citing.articles.toMap(),
+    citing.events.toMap(),
+    citing.actors.toMap(),
+  ];
+
+  return {
+    articles: new Map(
+      site.locales.map((locale) => [
+        locale,
+        articles.filter((article) => article.locale === locale),
+      ]),
+    ),
+    events,
+    actors,
+    places,
+    sources,
+    eventBySlug: bySlug(events),
+    eventsOfActor: eventsOfActor.toMap(),
+    eventsAtPlace: eventsAtPlace.toMap(),
+    articlesNaming: articlesNaming.toMap(),
+    citationsOf: new Map(
+      [...sources.keys()].map((slug) => [
+        slug,
+        {
+          articles: citingArticles.get(slug) ?? [],
+          events: citingEvents.get(slug) ?? [],
+          actors: citingActors.get(slug) ?? [],
+        },
+      ]),
+    ),
+    placesWithin: placesWithin.toMap(),
+    tiesTo: tiesTo.toMap(),
+    translationsOf,
+  };
+}

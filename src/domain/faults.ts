@@ -1,0 +1,241 @@
+import type { Collection } from '../schema/collections.ts';
+import { defaultLocale, type Locale } from '../site.ts';
+import type { Article, Entry } from './entries.ts';
+import type { Fault } from './fault.ts';
+import { suggest } from './names.ts';
+import { referencesOf, type Reference } from './references.ts';
+
+const singular: Record<Collection, string> = {
+  articles: 'article',
+  events: 'event',
+  actors: 'actor',
+  places: 'place',
+  sources: 'source',
+};
+
+/** The language whose articles an entry can name: its own for an article, else the default. */
+const localeOf = (entry: Entry): Locale =>
+  entry.collection === 'articles' ? entry.locale : defaultLocale;
+
+/** The shelf on which slugs must differ: a collection, or the articles of one language. */
+export const shelfOf = (collection: Collection, locale: Locale): string =>
+  collection === 'articles' ? `articles/${locale}` : collection;
+
+function shelve(entries: readonly Entry[]): Map<string, Map<string, Entry[]>> {
+  const shelves = new Map<string, Map<string, Entry[]>>();
+  for (const entry of entries) {
+    const shelf = shelfOf(entry.collection, localeOf(entry));
+    const bySlug = shelves.get(shelf) ?? new Map<string, Entry[]>();
+    bySlug.set(entry.slug, [...(bySlug.get(entry.slug) ?? []), entry]);
+    shelves.set(shelf, bySlug);
+  }
+  return shelves;
+}
+
+type Shelves = ReturnType<typeof shelve>;
+
+const placeOf = ({ path, link }: Reference): Pick<Fault, 'path' | 'line' | 'column'> =>
+  link ? { line: link.line, column: link.column } : { path: path ?? [] };
+
+const isDraft = (entry: Entry | undefined): boolean =>
+  entry?.collection === 'articles' && entry.draft;
+
+function unknownSlugs(
+  entries: readonly Entry[],
+  shelves: Shelves,
+  broken: ReadonlySet<string>,
+): Fault[] {
+  return entries.flatMap((entry) =>
+    referencesOf(entry).flatMap((reference): Fault[] => {
+      const shelf = shelfOf(reference.to, localeOf(entry));
+      const known = shelves.get(shelf);
+      const target = known?.get(reference.slug)?.[0];
+      const what = singular[reference.to];
+      const place = { file: entry.file, ...placeOf(reference) };
+      if (!target && broken.has(`${shelf}/${reference.slug}`)) return [];
+      if (!target)
+        return [
+          {
+            ...place,
+            problem: `No ${what} is called “${reference.slug}”.`,
+            remedy: suggest(
+              reference.slug,
+              known?.keys() ?? [],
+              `Write content/${shelf}/${reference.slug}.md, or name one that exists.`,
+            ),
+          },
+        ];
+      if (isDraft(target) && !isDraft(entry))
+        return [
+          {
+            ...place,
+            problem: `The article “${reference.slug}” is a draft, which readers cannot open.`,
+            remedy: `Publish ${target.file} (remove “draft”), or remove the link.`,
+          },
+        ];
+      return [];
+    }),
+  );
+}
+
+const sharedAddresses = (shelves: Shelves): Fault[] =>
+  [...shelves.values()].flatMap((shelf) =>
+    [...shelf].flatMap(([slug, [first, ...others]]) =>
+      others.map(({ file }) => ({
+        file,
+        problem: `Makes the same address as ${first?.file ?? ''}: both are “${slug}”, case and accents apart.`,
+        remedy: 'Rename one of the two files.',
+      })),
+    ),
+  );
+
+const relationsToSelf = (entries: readonly Entry[]): Fault[] =>
+  entries.flatMap((entry) =>
+    entry.collection === 'actors'
+      ? entry.relations.flatMap(({ to }, index) =>
+          to === entry.slug
+            ? [
+                {
+                  file: entry.file,
+                  path: ['relations', index, 'to'],
+                  problem: 'An actor has no relation to itself.',
+                  remedy: 'Name the other actor, or remove the relation.',
+                },
+              ]
+            : [],
+        )
+      : [],
+  );
+
+function cycles(entries: readonly Entry[]): Fault[] {
+  const places = entries.filter((entry) => entry.collection === 'places');
+  const parents = new Map(places.map(({ slug, within }) => [slug, within]));
+  return places.flatMap(({ slug, file }) => {
+    const trail = [slug];
+    let parent = parents.get(slug);
+    while (parent !== undefined && !trail.includes(parent)) {
+      trail.push(parent);
+      parent = parents.get(parent);
+    }
+    // A place that only leads to a cycle is not at fault: the places of the cycle say so.
+    if (parent !== slug) return [];
+    return [
+      {
+        file,
+        path: ['within'],
+        problem: `The place contains itself: ${[...trail, slug].join(' → ')}.`,
+        remedy: 'Let “within” name a larger place.',
+      },
+    ];
+  });
+}
+
+function translations(articles: readonly Article[], broken: ReadonlySet<string>): Fault[] {
+  const originals = new Map(
+    articles.filter(({ locale }) => locale === defaultLocale).map((entry) => [entry.slug, entry]),
+  );
+  const claimed = new Map<string, string>();
+  return articles.flatMap((entry): Fault[] => {
+    const { translationOf, locale, file, draft } = entry;
+    if (translationOf === undefined) return [];
+    const place = { file, path: ['translationOf'] };
+    if (locale === defaultLocale)
+      return [
+        {
+          ...place,
+          problem: `The article is in “${defaultLocale}”, the default language: it translates nothing.`,
+          remedy: 'Write “translationOf” in the translation, with the slug of the original.',
+        },
+      ];
+    const original = originals.get(translationOf);
+    if (!original && broken.has(`${shelfOf('articles', defaultLocale)}/${translationOf}`))
+      return [];
+    if (!original)
+      return [
+        {
+          ...place,
+          problem: `No article in “${defaultLocale}” is called “${translationOf}”.`,
+          remedy: suggest(
+            translationOf,
+            originals.keys(),
+            `Name an article of content/articles/${defaultLocale}/.`,
+          ),
+        },
+      ];
+    if (original.draft && !draft)
+      return [
+        {
+          ...place,
+          problem: `The original “${translationOf}” is a draft.`,
+          remedy: `Publish ${original.file}, or make this a draft too.`,
+        },
+      ];
+    const other = claimed.get(`${locale}/${translationOf}`);
+    claimed.set(`${locale}/${translationOf}`, file);
+    return other
+      ? [
+          {
+            ...place,
+            problem: `${other} is already the translation of “${translationOf}”.`,
+            remedy: 'Keep one translation a language.',
+          },
+        ]
+      : [];
+  });
+}
+
+function aliases(articles: readonly Article[], isLive: (path: string) => boolean): Fault[] {
+  const claimed = new Map<string, string>();
+  return articles.flatMap(({ file, aliases }) =>
+    aliases.flatMap((alias, index): Fault[] => {
+      const key = alias.replace(/\/$/, '').toLowerCase();
+      const place = { file, path: ['aliases', index] };
+      const other = claimed.get(key);
+      claimed.set(key, file);
+      if (isLive(alias))
+        return [
+          {
+            ...place,
+            problem: `“${alias}” is the address of a page of the site.`,
+            remedy: 'An alias is an address that no page has any more: remove it.',
+          },
+        ];
+      return other
+        ? [
+            {
+              ...place,
+              problem: `“${alias}” is already claimed by ${other}.`,
+              remedy: 'Keep it in the one article to which it should lead.',
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/**
+ * Finds every fault between entries that are sound by themselves: unknown slugs, addresses made
+ * twice, relations to oneself, circles of places, translations and aliases that cannot be, and
+ * the faults of each text.
+ *
+ * @param isLive tells whether a path, without the base, is a page of the site
+ * @param broken `shelf/slug` of the files that are there but could not be read, which it is no
+ *   fault to name
+ */
+export function findFaults(
+  entries: readonly Entry[],
+  isLive: (path: string) => boolean,
+  broken: ReadonlySet<string>,
+): Fault[] {
+  const shelves = shelve(entries);
+  const articles = entries.filter((entry) => entry.collection === 'articles');
+  return [
+    ...entries.flatMap(({ file, reading }) => reading.faults.map((fault) => ({ file, ...fault }))),
+    ...unknownSlugs(entries, shelves, broken),
+    ...sharedAddresses(shelves),
+    ...relationsToSelf(entries),
+    ...cycles(entries),
+    ...translations(articles, broken),
+    ...aliases(articles, isLive),
+  ];
+}

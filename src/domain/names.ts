@@ -1,0 +1,36 @@
+import { closestMatch } from 'leven';
+
+/** Folds a text for comparison: small letters, no accents, ligatures opened, straight apostrophes. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[’ʼ]/g, "'")
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '');
+
+/** Makes an address segment of a text: `L’armée à Gao` gives `l-armee-a-gao`. */
+export const slugify = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/**
+ * Says which known names are nearest to a word by edit distance, as the remedy of a fault:
+ * “did you mean …?” with up to two names, or `otherwise` where none is near.
+ */
+export function suggest(word: string, known: Iterable<string>, otherwise: string): string {
+  const candidates = new Set(known);
+  const near: string[] = [];
+  while (near.length < 2) {
+    const match = closestMatch(word, [...candidates], {
+      maxDistance: Math.ceil(word.length / 3),
+    });
+    if (match === undefined) break;
+    candidates.delete(match);
+    near.push(`“${match}”`);
+  }
+  return near.length ? `Did you mean ${near.join(' or ')}?` : otherwise;
+}

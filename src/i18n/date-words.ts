@@ -1,0 +1,175 @@
+import { UTCDate } from '@date-fns/utc';
+import type { Locale as DateLocale } from 'date-fns';
+import { format } from 'date-fns/format';
+import type { EdtfDate, Point } from '../edtf/edtf.ts';
+
+/** A stretch of a date in words; `datetime` where HTML's `<time>` may say it exactly. */
+export interface DateSegment {
+  readonly text: string;
+  readonly datetime?: string;
+}
+
+/** How a language says dates; every function returns the words alone. */
+export interface DateGrammar {
+  readonly locale: DateLocale;
+  /** date-fns patterns of a day, a month and their parts. */
+  readonly patterns: Readonly<Record<'day' | 'dayMonth' | 'month' | 'monthAlone', string>>;
+  /** date-fns patterns of a day and a month where there is little room: « 9 juil. ». */
+  readonly short: Readonly<Record<'day' | 'month', string>>;
+  /** What stands before a short date that is approximate. */
+  readonly circa: string;
+  /** A day of the month by itself: « 1er », « 9 ». */
+  readonly dayAlone: (day: number) => string;
+  readonly seasons: readonly [string, string, string, string];
+  readonly decade: (year: string) => string;
+  readonly century: (first: string, last: string) => string;
+  readonly unknownPart: (known: string, part: 'month' | 'day') => string;
+  readonly about: (words: string, point: Point) => string;
+  readonly uncertain: (words: string) => string;
+  /** What follows an interval of which a side is approximate or uncertain. */
+  readonly sides: (doubt: 'approximate' | 'uncertain', side: 'start' | 'end' | 'both') => string;
+  /** What stands before, between and after the two ends of an interval. */
+  readonly interval: (start: Point, end: Point) => { before: string; between: string };
+  readonly since: (start: Point) => string;
+  readonly until: (end: Point) => string;
+  readonly or: (members: readonly string[], points: readonly Point[]) => string;
+}
+
+const say = (point: Point, pattern: string, { locale }: DateGrammar): string =>
+  format(new UTCDate(point.earliest), pattern, { locale });
+
+/** Says a single date without its qualifiers. */
+function plainWords(point: Point, grammar: DateGrammar): string {
+  const { patterns } = grammar;
+  const year = String(Number(point.earliest.slice(0, 4)));
+  switch (point.precision) {
+    case 'day':
+      return say(point, patterns.day, grammar);
+    case 'month': {
+      const month = say(point, patterns.month, grammar);
+      return point.unspecified ? grammar.unknownPart(month, 'day') : month;
+    }
+    case 'season':
+      return `${grammar.seasons[Number(point.text.slice(5)) - 21] ?? ''} ${year}`;
+    case 'year':
+      return point.unspecified ? grammar.unknownPart(year, 'month') : year;
+    case 'decade':
+      return grammar.decade(year);
+    case 'century':
+      return grammar.century(year, point.latest.slice(0, 4));
+  }
+}
+
+/** The value for `<time datetime>`; none for what HTML cannot say or what is not certain. */
+function datetimeOf({ text, precision, ...point }: Point): string | undefined {
+  const exact = !point.approximate && !point.uncertain && !point.unspecified;
+  const sayable = precision === 'day' || precision === 'month' || precision === 'year';
+  return exact && sayable && text >= '0001' ? text : undefined;
+}
+
+const segment = (text: string, datetime?: string): DateSegment =>
+  datetime === undefined ? { text } : { text, datetime };
+
+function qualifiedWords(point: Point, grammar: DateGrammar): string {
+  const plain = plainWords(point, grammar);
+  const about = point.approximate ? grammar.about(plain, point) : plain;
+  return point.uncertain ? grammar.uncertain(about) : about;
+}
+
+const sameYear = (a: Point, b: Point) => a.earliest.slice(0, 4) === b.earliest.slice(0, 4);
+const sameMonth = (a: Point, b: Point) => a.earliest.slice(0, 7) === b.earliest.slice(0, 7);
+
+/** Says a date that another of the same month or year follows: « 9 » in « du 9 au 11 juillet ». */
+function leadingWords(point: Point, next: Point, grammar: DateGrammar): string {
+  const { patterns } = grammar;
+  const fine = point.precision === next.precision && !point.unspecified && !next.unspecified;
+  if (fine && point.precision === 'day' && sameMonth(point, next))
+    return grammar.dayAlone(Number(point.earliest.slice(8)));
+  if (fine && point.precision === 'day' && sameYear(point, next))
+    return say(point, patterns.dayMonth, grammar);
+  if (fine && point.precision === 'month' && sameYear(point, next))
+    return say(point, patterns.monthAlone, grammar);
+  return plainWords(point, grammar);
+}
+
+/** Says which sides of an interval are in doubt. */
+function doubts(start: Point | null, end: Point | null, grammar: DateGrammar): string {
+  return (['approximate', 'uncertain'] as const)
+    .map((doubt) => {
+      const [first, last] = [start?.[doubt] ?? false, end?.[doubt] ?? false];
+      if (!first && !last) return '';
+      return grammar.sides(doubt, first && last ? 'both' : first ? 'start' : 'end');
+    })
+    .join('');
+}
+
+/**
+ * Says a date in words, exactly as precise as it is known: the segments, joined, are the whole
+ * text, and those that HTML's `<time>` may hold carry its `datetime`. An interval has two, an
+ * uncertain date or a choice none.
+ */
+export function dateSegments(date: EdtfDate, grammar: DateGrammar): DateSegment[] {
+  if (date.form === 'point')
+    return [segment(qualifiedWords(date.point, grammar), datetimeOf(date.point))];
+  if (date.form === 'set') {
+    const last = date.members.at(-1);
+    const words = date.members.map((member) =>
+      member === last || !last ? plainWords(member, grammar) : leadingWords(member, last, grammar),
+    );
+    return [segment(grammar.or(words, date.members))];
+  }
+  const { start, end } = date;
+  const timeOf = (point: Point, words = plainWords(point, grammar)) =>
+    segment(words, datetimeOf(point));
+  const doubt = doubts(start, end, grammar);
+  const tail = doubt ? [segment(doubt)] : [];
+  if (start && end) {
+    const { before, between } = grammar.interval(start, end);
+    return [
+      ...(before ? [segment(before)] : []),
+      timeOf(start, leadingWords(start, end, grammar)),
+      segment(between),
+      timeOf(end),
+      ...tail,
+    ];
+  }
+  if (start) return [segment(grammar.since(start)), timeOf(start), ...tail];
+  if (end) return [segment(grammar.until(end)), timeOf(end), ...tail];
+  return [];
+}
+
+/** Says a date in words as one text. */
+export const dateWords = (date: EdtfDate, grammar: DateGrammar): string =>
+  dateSegments(date, grammar)
+    .map(({ text }) => text)
+    .join('');
+
+const shortPoint = (point: Point, grammar: DateGrammar): string => {
+  const { short, circa } = grammar;
+  const fine = point.precision === 'day' || point.precision === 'month';
+  const said = fine
+    ? say(point, point.precision === 'day' ? short.day : short.month, grammar)
+    : plainWords(point, grammar);
+  return point.approximate ? `${circa}${said}` : said;
+};
+
+/**
+ * Says a date briefly, without its year unless only that is known, for a label beside an axis that
+ * tells the year: « 9 juil. », « v. 9 juil. », « 7/8 juil. ».
+ */
+export function shortDate(date: EdtfDate, grammar: DateGrammar): string {
+  if (date.form === 'point') return shortPoint(date.point, grammar);
+  const points = date.form === 'set' ? date.members : [date.start, date.end];
+  const said = points.map((point) => (point ? shortPoint(point, grammar) : '…'));
+  const [first, last] = [points[0], points.at(-1)];
+  const sameMonths =
+    first?.precision === 'day' && last?.precision === 'day' && sameMonth(first, last);
+  if (first && sameMonths) said[0] = String(Number(first.earliest.slice(8)));
+  return said.join(date.form === 'set' ? '/' : '–');
+}
+
+/** Says the month of a date, or its year, as a tick of an axis: « juil. », « 2025 ». */
+export const tickWords = (period: string, grammar: DateGrammar): string =>
+  period.length === 4
+    ? period
+    : format(new UTCDate(`${period}-01`), grammar.short.month, { locale: grammar.locale });

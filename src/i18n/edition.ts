@@ -1,0 +1,102 @@
+import { parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
+import type { Localized } from '../schema/fields.ts';
+import { defaultLocale, type Locale } from '../site.ts';
+import { catalogue } from './catalogue.ts';
+import { dateSegments, dateWords, shortDate, tickWords, type DateSegment } from './date-words.ts';
+import type { Messages } from './messages.ts';
+import { createPaths, type Page, type Paths } from './paths.ts';
+import { typeset, typesetRuns } from './typography.ts';
+
+/** A text as it is shown, with its language where that is not the page's. */
+export interface Phrase {
+  readonly text: string;
+  /** BCP 47 tag; absent where the text is in the language of the page or of every language. */
+  readonly lang?: string;
+}
+
+/** The site in one language: its words, its dates, its typography and its addresses. */
+export interface Edition {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly paths: Paths;
+  /** The path of a page in this language. */
+  readonly path: (page: Page) => string;
+  /** Sets a text of this language. */
+  readonly set: (text: string) => string;
+  /** Sets a text that stands across several runs, as one. */
+  readonly setRuns: (runs: readonly string[]) => string[];
+  /** A localized text in this language, or in the default one where it is missing. */
+  readonly phrase: (localized: Localized) => Phrase;
+  /** A text in a language of its own, such as the title of a source. */
+  readonly foreign: (text: string, language: string) => Phrase;
+  /** A title in a language of its own that quotation marks of this one will stand around. */
+  readonly quoted: (title: string, language: string) => Phrase;
+  /** A date in words, in segments. */
+  readonly date: (date: EdtfDate) => DateSegment[];
+  /** A date in words, as one text. */
+  readonly dateText: (date: EdtfDate) => string;
+  /** A date in few words, without its year, for a label beside an axis. */
+  readonly shortDate: (date: EdtfDate) => string;
+  /** The name of a month (`YYYY-MM`) or a year, for a tick of an axis. */
+  readonly tick: (period: string) => string;
+  /** The day of a moment (`YYYY-MM-DD` or an instant in UTC), in segments. */
+  readonly day: (moment: string) => DateSegment[];
+  /** A month, `YYYY-MM`, in words with its year. */
+  readonly month: (month: string) => string;
+  /** Several texts as a list: « a, b et c ». */
+  readonly list: (texts: readonly string[]) => string;
+  /** The name of a language, by its BCP 47 tag. */
+  readonly languageName: (tag: string) => string;
+}
+
+/** Makes the edition of one language for an origin and a base path. */
+export function createEdition(locale: Locale, at: { origin: string; base: string }): Edition {
+  const messages = catalogue[locale];
+  const paths = createPaths(at);
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const foreign = (text: string, language: string): Phrase => {
+    const set = typeset(text, language);
+    return language === locale ? { text: set } : { text: set, lang: language };
+  };
+  const set = (text: string) => typeset(text, locale);
+  return {
+    locale,
+    messages,
+    paths,
+    path: (page) => paths.path(page, locale),
+    set,
+    setRuns: (runs) => typesetRuns(runs, locale),
+    phrase: (localized) => {
+      if (typeof localized === 'string') return { text: set(localized) };
+      const own = localized[locale];
+      return own === undefined
+        ? foreign(localized[defaultLocale], defaultLocale)
+        : { text: set(own) };
+    },
+    foreign,
+    quoted: (title, language) => {
+      const phrase = foreign(title, language);
+      // Inside « », quotations take “ ”.
+      const nested = messages.quotes[0].startsWith('«');
+      return nested
+        ? {
+            ...phrase,
+            text: phrase.text.replaceAll(/«\s*/g, '“').replaceAll(/\s*»/g, '”'),
+          }
+        : phrase;
+    },
+    date: (date) =>
+      dateSegments(date, messages.dates).map((segment) => ({
+        ...segment,
+        text: set(segment.text),
+      })),
+    dateText: (date) => set(dateWords(date, messages.dates)),
+    shortDate: (date) => shortDate(date, messages.dates),
+    tick: (period) => tickWords(period, messages.dates),
+    day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), messages.dates),
+    month: (month) => dateWords(parseEdtf(month), messages.dates),
+    list: (texts) => listFormat.format(texts),
+    languageName: (tag) => languageNames.of(tag) ?? tag,
+  };
+}

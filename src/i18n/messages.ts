@@ -1,0 +1,174 @@
+import type { actorKinds, relationKinds } from '../schema/actor.ts';
+import type { articleKinds, correctionKinds } from '../schema/article.ts';
+import type { certainties, eventKinds } from '../schema/event.ts';
+import type { placeKinds } from '../schema/place.ts';
+import type { sourceKinds } from '../schema/source.ts';
+import type { DateGrammar } from './date-words.ts';
+import type { Segments } from './paths.ts';
+
+type Words<Keys extends string> = Readonly<Record<Keys, string>>;
+
+type Count = (count: number) => string;
+
+/** The typed blocks of a text. */
+export const blockKinds = ['fact', 'analysis', 'counterpoint', 'unknown'] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
+
+/** The pages that the site says of itself, in Markdown. */
+export interface Texts {
+  readonly about: {
+    readonly title: string;
+    readonly summary: string;
+    readonly markdown: string;
+  };
+  readonly method: {
+    readonly title: string;
+    readonly summary: string;
+    readonly markdown: string;
+  };
+}
+
+type MainSection = 'analyses' | 'timeline' | 'index' | 'actors' | 'places' | 'sources';
+
+/** Everything that a language has to say; a new language is one object of this shape. */
+export interface Messages {
+  /** The language's own name. */
+  readonly language: string;
+  readonly segments: Segments;
+  /** The segment, after the timeline's, of the order from the oldest. */
+  readonly oldestFirst: string;
+  readonly dates: DateGrammar;
+  /** What stands before and after a title that is quoted. */
+  readonly quotes: readonly [string, string];
+  readonly skip: string;
+  readonly nav: Words<'main' | 'more'> & {
+    readonly sections: Words<MainSection | 'about' | 'method'>;
+  };
+  readonly home: Words<
+    | 'otherAnalyses'
+    | 'latestEvents'
+    | 'allEvents'
+    | 'allAnalyses'
+    | 'indexes'
+    | 'frequentActors'
+    | 'frequentPlaces'
+    | 'wholeIndex'
+    | 'empty'
+  >;
+  readonly lists: Readonly<Record<MainSection, Words<'title' | 'intro' | 'empty'>>>;
+  readonly timeline: Words<
+    'newest' | 'oldest' | 'oldestTitle' | 'order' | 'years' | 'noMonth' | 'anchor' | 'sources'
+  > & {
+    readonly year: (year: string) => string;
+    readonly yearIntro: (year: string, count: number) => string;
+  };
+  readonly chart: Words<'title'> & { readonly description: (events: string) => string };
+  readonly pager: Words<'label' | 'previous' | 'next'> & {
+    readonly page: Count;
+    readonly title: (title: string, number: number, of: number) => string;
+  };
+  readonly article: Words<
+    | 'published'
+    | 'updated'
+    | 'asOf'
+    | 'by'
+    | 'essentials'
+    | 'timeline'
+    | 'who'
+    | 'places'
+    | 'questions'
+    | 'open'
+    | 'answered'
+    | 'answeredBy'
+    | 'sources'
+    | 'backTo'
+    | 'corrections'
+    | 'related'
+    | 'share'
+    | 'email'
+  > & {
+    readonly minutes: Count;
+    readonly sourceCount: Count;
+    readonly source: Count;
+    readonly heldAt: (date: string) => string;
+  };
+  readonly blocks: Words<BlockKind>;
+  readonly entity: Words<
+    | 'positions'
+    | 'relations'
+    | 'events'
+    | 'mentions'
+    | 'articles'
+    | 'together'
+    | 'withPeople'
+    | 'withPlaces'
+    | 'sources'
+    | 'elsewhere'
+    | 'alsoCalled'
+    | 'within'
+    | 'contains'
+    | 'coordinates'
+    | 'approximate'
+    | 'noEvents'
+    | 'people'
+    | 'organisations'
+    | 'undated'
+    | 'untilUnknown'
+  > & {
+    readonly placeDescription: (name: string, kind: string, events: string) => string;
+  };
+  /** The points of the compass, as coordinates abbreviate them. */
+  readonly compass: Words<'north' | 'south' | 'east' | 'west'>;
+  readonly event: Words<
+    | 'when'
+    | 'certainty'
+    | 'who'
+    | 'where'
+    | 'note'
+    | 'sources'
+    | 'articles'
+    | 'around'
+    | 'before'
+    | 'after'
+  > & {
+    readonly by: (publishers: string) => string;
+  };
+  readonly source: Words<
+    | 'original'
+    | 'archived'
+    | 'accessed'
+    | 'published'
+    | 'language'
+    | 'kind'
+    | 'publisher'
+    | 'note'
+    | 'undated'
+    | 'untitled'
+    | 'inArticles'
+    | 'forEvents'
+    | 'forActors'
+    | 'uncited'
+  > & {
+    readonly describe: (publisher: string, title: string, when: string) => string;
+  };
+  readonly kinds: {
+    readonly article: Words<(typeof articleKinds)[number]>;
+    readonly event: Words<(typeof eventKinds)[number]>;
+    readonly actor: Words<(typeof actorKinds)[number]>;
+    readonly place: Words<(typeof placeKinds)[number]>;
+    /** The same, as the heading of a list. */
+    readonly places: Words<(typeof placeKinds)[number]>;
+    readonly source: Words<(typeof sourceKinds)[number]>;
+    readonly correction: Words<(typeof correctionKinds)[number]>;
+    readonly relation: Words<(typeof relationKinds)[number]>;
+    /** The same tie seen from the other side. */
+    readonly inverse: Words<(typeof relationKinds)[number]>;
+  };
+  readonly certainty: Words<(typeof certainties)[number]>;
+  readonly certaintyMeaning: Words<(typeof certainties)[number]>;
+  readonly counts: Readonly<Record<'events' | 'articles' | 'citations', Count>>;
+  readonly letters: Words<'label' | 'other'>;
+  readonly notFound: Words<'title' | 'text' | 'lead'>;
+  readonly texts: Texts;
+}

@@ -1,0 +1,112 @@
+/** Stands for a stretch of text that is left as it is: code, an address, another language. */
+export const opaque = '\uFFFC';
+
+/** How a language is set: its outer and inner quotation marks, and where it changes spaces. */
+interface Setting {
+  readonly outer: readonly [string, string];
+  readonly inner: readonly [string, string];
+  readonly spaces: readonly RegExp[];
+}
+
+const narrow = '\u202F'; // narrow no-break space
+const firm = '\u00A0'; // no-break space
+
+const french: Setting = {
+  outer: ['«', '»'],
+  inner: ['“', '”'],
+  spaces: [
+    /(?<=«)\s*/u, // « Ici
+    /\s*(?=»)/u, // ici »
+    /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}…%\uFFFC])\s*(?=[;!?]+(?![\p{L}\p{N}/=]))/u, // quoi ?
+    /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}…%\uFFFC])\s*(?=:(?:\s|$))/u, // ceci : cela
+    /(?<=\d)\s*(?=%)/u, // 278 %
+    /(?<=(?<![\d.,])\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?!\d))/u, // 370 000
+  ],
+};
+
+const english: Setting = { outer: ['“', '”'], inner: ['‘', '’'], spaces: [] };
+
+const settings: Readonly<Partial<Record<string, Setting>>> = {
+  fr: french,
+  en: english,
+};
+
+const opensAfter = /^$|[\s([{«“‘—–/-]/u;
+const isWord = /[\p{L}\p{N}\uFFFC]/u;
+
+const closingOf: Readonly<Partial<Record<string, string>>> = {
+  '«': '»',
+  '“': '”',
+};
+
+/** Curls straight quotation marks and apostrophes; the text keeps its length. */
+function curl(text: string, { outer, inner }: Setting): string {
+  const awaited: string[] = []; // the closing marks of the quotations that are open
+  let index = 0;
+  return Array.from(text, (char) => {
+    const before = text.charAt(index - 1);
+    index += char.length;
+    const after = text.charAt(index);
+    const closing = closingOf[char];
+    if (closing !== undefined) awaited.push(closing);
+    else if (char === awaited.at(-1)) awaited.pop();
+    else if (char === "'") {
+      if (/\d/.test(before)) return char; // minutes, feet
+      const quotes = inner[0] === '‘' && opensAfter.test(before);
+      return quotes && /^[^']*[^\s']'(?!\p{L})/u.test(text.slice(index)) ? '‘' : '’';
+    } else if (char === '"') {
+      const opens = opensAfter.test(before);
+      if (awaited.length > 0 && !isWord.test(after)) return awaited.pop() ?? char;
+      if (!opens) return char; // seconds, inches
+      const [opening, closed] = awaited.length % 2 === 0 ? outer : inner;
+      awaited.push(closed);
+      return opening;
+    }
+    return char;
+  }).join('');
+}
+
+const ellipsis = /\.{3}/u;
+
+/**
+ * Sets a text that stands across several runs (the text nodes of a paragraph) by the rules of its
+ * language: French gets U+202F before ; ! ? % and inside « », U+00A0 before a colon, « » and “ ”
+ * for straight quotation marks and ’ for the apostrophe; English gets “ ”, ‘ ’ and ’. Runs that
+ * hold `opaque` are seen as a word and kept. Returns as many runs as it is given.
+ */
+export function typesetRuns(runs: readonly string[], language: string): string[] {
+  const setting = settings[language];
+  if (!setting) return [...runs];
+  const text = curl(runs.join(''), setting);
+  const owners = runs.flatMap((run, index) => Array<number>(run.length).fill(index));
+  const set = runs.map(() => '');
+  const add = (owner = 0, written: string) => {
+    set[owner] = (set[owner] ?? '') + written;
+  };
+  const edits = new RegExp(
+    [...setting.spaces, ellipsis].map(({ source }) => source).join('|'),
+    'gu',
+  );
+  let done = 0;
+  let edited = -1;
+  const copyTo = (end: number) => {
+    for (; done < end; done += 1) add(owners[done], text.charAt(done));
+  };
+  for (const { 0: found, index } of text.matchAll(edits)) {
+    if (found === '' && index === edited) continue; // the same place, seen by two rules
+    copyTo(index);
+    const end = index + found.length;
+    const after = text.charAt(end);
+    // A space goes to the run of the mark that asks for it.
+    const owner =
+      owners[text.charAt(index - 1) === '«' ? index - 1 : Math.min(end, text.length - 1)];
+    add(owner, found === '...' ? '…' : after === ':' ? firm : narrow);
+    done = edited = end;
+  }
+  copyTo(text.length);
+  return set;
+}
+
+/** Sets one text by the rules of its language; a language without rules is left as it is. */
+export const typeset = (text: string, language: string): string =>
+  typesetRuns([text], language)[0] ?? '';

@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { slugify } from '../domain/names.ts';
+
+/** Ids that the page gives to its own parts; no heading of a text takes one. */
+const taken = [
+  'main',
+  'timeline',
+  'who',
+  'places',
+  'questions',
+  'sources',
+  'corrections',
+  'related',
+];
+
+/**
+ * Gives every heading an id made of its words, so that it has an address; a repeated one is
+ * numbered.
+ *
+ * `<h2>Trois jours à Bamako</h2>` gives `<h2 id="trois-jours-a-bamako">Trois jours à Bamako</h2>`
+ */
+export function rehypeHeadings() {
+  return (tree: Root): void => {
+    const used = new Set(taken);
+    visit(tree, 'element', (node) => {
+      if (!/^h[1-6]$/.test(node.tagName) || node.properties.id) return;
+      const base = slugify(toString(node)) || 'section';
+      let id = base;
+      for (let number = 2; used.has(id); number += 1) id = `${base}-${String(number)}`;
+      used.add(id);
+      node.properties.id = id;
+    });
+  };
+}

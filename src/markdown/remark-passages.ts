@@ -1,0 +1,51 @@
+import type { PhrasingContent, Root } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type {} from 'mdast-util-to-hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const languageNames = new Intl.DisplayNames('en', {
+  type: 'language',
+  fallback: 'none',
+});
+
+/** Tells whether a directive's name is the BCP 47 tag of a language. */
+function isLanguage(name: string): boolean {
+  try {
+    return languageNames.of(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Marks passages in another language, and gives back to the text every colon that was not meant
+ * as a directive.
+ *
+ * `« du commerce » (:en[trade, not aid]), à 10:30` gives
+ * `« du commerce » (<span lang="en">trade, not aid</span>), à 10:30`
+ */
+export function remarkPassages() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'textDirective', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (node.children.length > 0 && isLanguage(node.name)) {
+        node.data = { hName: 'span', hProperties: { lang: node.name } };
+        return;
+      }
+      const { start, end } = node.position ?? {};
+      const source = String(file.value).slice(start?.offset, end?.offset);
+      const label = node.children;
+      const parts: PhrasingContent[] = label.length
+        ? [
+            { type: 'text', value: source.slice(0, source.indexOf('[') + 1) },
+            ...label,
+            { type: 'text', value: source.slice(source.lastIndexOf(']')) },
+          ]
+        : [{ type: 'text', value: source }];
+      parent.children.splice(index, 1, ...parts);
+      // From the first of them on: a label may hold such colons too.
+      return [SKIP, index];
+    });
+  };
+}

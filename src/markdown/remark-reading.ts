@@ -1,0 +1,189 @@
+import type { Node, Parents, Root, RootContent } from 'mdast';
+import type {} from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Reading, TextFault, TextLink } from '../domain/entries.ts';
+import { suggest } from '../domain/names.ts';
+import { EdtfError, parseEdtf } from '../edtf/edtf.ts';
+import { blockKinds } from '../i18n/messages.ts';
+import { parseAddress } from './addresses.ts';
+import { localeOf } from './locale-of.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    reading: Reading;
+  }
+}
+
+const isBlock = (name: string): boolean => (blockKinds as readonly string[]).includes(name);
+
+/** A short name for a passage that outlives edits after its first words (FNV-1a, base 36). */
+function passageId(text: string): string {
+  const opening = text.split(/\s+/).slice(0, 6).join(' ');
+  let hash = 0x811c9dc5;
+  for (const char of opening) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return `p-${(hash >>> 0).toString(36)}`;
+}
+
+/** Finds the sentence of a text that holds a position; initials (“J. Pham”) end no sentence. */
+function sentenceAt(
+  text: string,
+  position: number,
+  locale: string,
+): { start: number; end: number } {
+  let start = 0;
+  for (const { index, segment } of new Intl.Segmenter(locale, {
+    granularity: 'sentence',
+  }).segment(text)) {
+    const end = index + segment.length;
+    if (/(?<!\p{L})\p{Lu}\.\s*$/u.test(segment)) continue;
+    if (position < end) return { start, end };
+    start = end;
+  }
+  return { start, end: text.length };
+}
+
+/** Where a node begins; a link by reference, which has no place, before its first words. */
+function whereOf(node: Node, above: Node | undefined): { line: number; column: number } {
+  if (node.position) return placeOf(node.position.start);
+  const words = (node as Partial<Parents>).children?.[0]?.position?.start;
+  return words ? placeOf({ ...words, column: words.column - 1 }) : placeOf(above?.position?.start);
+}
+
+const placeOf = ({ line, column } = { line: 1, column: 1 }) => ({ line, column });
+
+type FoundLink = Omit<TextLink, 'passage' | 'sentence'>;
+
+/** The text of a passage and the links in it, by their place in that text. */
+function readPassage(passage: Node): { text: string; links: FoundLink[] } {
+  let text = '';
+  const links: FoundLink[] = [];
+  const read = (node: Node): void => {
+    if ('value' in node && typeof node.value === 'string' && node.type !== 'html') {
+      text += node.value.replaceAll(/\s+/g, ' ');
+      return;
+    }
+    if (node.type === 'break') text += ' ';
+    const start = text.length;
+    for (const child of (node as Partial<Parents>).children ?? []) read(child);
+    if (node.type !== 'link') return;
+    const { url } = node as Extract<RootContent, { type: 'link' }>;
+    const address = parseAddress(url);
+    if (address.kind === 'content')
+      links.push({
+        scheme: address.scheme,
+        target: address.target,
+        start,
+        end: text.length,
+        ...whereOf(node, passage),
+      });
+  };
+  read(passage);
+  return { text, links };
+}
+
+/** Counts the words of a text, which hold a letter or a digit. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Says what is wrong with one node, if anything is. */
+function faultOf(
+  node: Node & { url?: string; name?: string; value?: string },
+  above: Node | undefined,
+): TextFault | undefined {
+  const where = whereOf(node, above);
+  switch (node.type) {
+    case 'html':
+      return {
+        ...where,
+        problem: `Raw HTML is not read: ${(node.value ?? '').slice(0, 60)}`,
+        remedy:
+          'Write Markdown; a passage in another language is :en[…], a block is :::fact … :::.',
+      };
+    case 'image':
+    case 'imageReference':
+      return {
+        ...where,
+        problem: 'Pictures are not read in the text.',
+        remedy: 'Put the article’s picture in its frontmatter, under “image”, with alt text.',
+      };
+    case 'containerDirective':
+    case 'leafDirective': {
+      const name = node.name ?? '';
+      if (node.type === 'containerDirective' && isBlock(name)) return undefined;
+      const known = blockKinds.map((kind) => `:::${kind}`).join(', ');
+      return {
+        ...where,
+        problem: `“${node.type === 'leafDirective' ? '::' : ':::'}${name}” is not a block of this site.`,
+        remedy: suggest(
+          name,
+          blockKinds.filter((kind) => kind !== name),
+          `Write one of ${known}, closed by a line “:::”.`,
+        ),
+      };
+    }
+    case 'link': {
+      const address = parseAddress(node.url ?? '');
+      if (address.kind === 'refused')
+        return { ...where, problem: address.problem, remedy: address.remedy };
+      if (address.kind !== 'content' || address.scheme !== 'date') return undefined;
+      try {
+        parseEdtf(address.target);
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof EdtfError)) throw error;
+        const [problem = '', remedy = ''] = error.message.split('; ');
+        const advice = `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`;
+        return { ...where, problem: `${problem}.`, remedy: advice };
+      }
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Reads a text without changing its words: counts them, lists its links to the content with the
+ * sentence around each, names the passages that hold them, and collects its faults. The result is
+ * `file.data.reading`, and under Astro also `remarkPluginFrontmatter.reading`.
+ */
+export function remarkReading() {
+  return (tree: Root, file: VFile): void => {
+    const locale = localeOf(file);
+    const links: TextLink[] = [];
+    const faults: TextFault[] = [];
+    const ids = new Set<string>();
+    let words = 0;
+    visit(tree, (node, _, parent) => {
+      const fault = faultOf(node, parent);
+      if (fault) faults.push(fault);
+      if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return;
+      const { text, links: found } = readPassage(node);
+      words += wordsIn(text);
+      if (found.length === 0) return;
+      let id = passageId(text);
+      while (ids.has(id)) id += 'x';
+      ids.add(id);
+      // A tight list shows its items without paragraphs: the item takes the name.
+      const holder = parent?.type === 'listItem' && !parent.spread ? parent : node;
+      holder.data = {
+        ...holder.data,
+        hProperties: { ...holder.data?.hProperties, id },
+      };
+      for (const link of found) {
+        const { start, end } = sentenceAt(text, link.start, locale);
+        const sentence = text.slice(start, end).trimEnd();
+        links.push({
+          ...link,
+          passage: id,
+          sentence,
+          start: link.start - start,
+          end: link.end - start,
+        });
+      }
+    });
+    const reading: Reading = { words, links, faults };
+    file.data.reading = reading;
+    if (file.data.astro) file.data.astro.frontmatter = { ...file.data.astro.frontmatter, reading };
+  };
+}
