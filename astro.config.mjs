@@ -1,0 +1,33 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { createPaths } from './src/i18n/paths.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { site } from './src/site.ts';
+
+/**
+ * Astro names the same lists by types of its own.
+ * @typedef {{ remark: import('@astrojs/markdown-remark').RemarkPlugins, rehype: import('@astrojs/markdown-remark').RehypePlugins }} Plugins
+ */
+
+const origin = process.env.SITE_URL ?? site.origin;
+const base = process.env.BASE_PATH ?? site.base;
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: /** @type {Plugins['remark']} */ (
+        remarkPlugins(createPaths({ origin, base }))
+      ),
+      rehypePlugins: /** @type {Plugins['rehype']} */ (rehypePlugins),
+    }),
+  },
+});

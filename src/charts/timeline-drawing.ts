@@ -1,0 +1,255 @@
+import {
+  layOutTimeline,
+  type ChartItem,
+  type DensityLayout,
+  type Mark,
+  type TimelineLayout,
+} from './timeline.ts';
+
+/** Wide, time runs to the right; tall, it runs down. */
+export type Way = 'wide' | 'tall';
+
+/** A shape of SVG, its attributes finished. */
+export type Shape =
+  | { readonly tag: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+  | {
+      readonly tag: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly rx?: number;
+    }
+  | { readonly tag: 'path'; readonly d: string };
+
+/** Which edges of a mark fade. */
+export type Fade = 'start' | 'end' | 'both';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'end';
+}
+
+/** What is drawn of one item. */
+export interface DrawnMark {
+  readonly index: number;
+  readonly shapes: readonly Shape[];
+  readonly fade?: Fade;
+  readonly label?: Place;
+}
+
+/** How many things begin in a month, as a bar. */
+export interface DrawnBin {
+  readonly month: string;
+  readonly count: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** A timeline as geometry, without a word. */
+export interface TimelineDrawing {
+  readonly way: Way;
+  readonly width: number;
+  readonly height: number;
+  /** The lines of the ticks, as the `d` of one path. */
+  readonly ticks: string;
+  readonly tickLabels: readonly (Place & { readonly period: string })[];
+  /** Where the name of each lane stands; empty where there is one lane. */
+  readonly laneLabels: readonly Place[];
+  readonly marks: readonly DrawnMark[];
+  readonly bins: readonly DrawnBin[];
+}
+
+/** An item to draw: its lane, its label and whether it is told by a mark of its own. */
+export interface DrawnItem extends ChartItem {
+  readonly isDiamond: boolean;
+}
+
+/** Sizes of marks and rows, in units; the small ones where there are many rows. */
+interface Size {
+  readonly radius: number;
+  readonly row: number;
+}
+const large: Size = { radius: 4.5, row: 13 };
+const small: Size = { radius: 3.2, row: 9.5 };
+const manyRows = 30;
+
+const laneHead = 21;
+const head = 6;
+/** What stands before the axis of a tall drawing: the names of its ticks. */
+const gutter = 54;
+const mostRows: Readonly<Record<Way, number>> = { wide: 70, tall: 20 };
+const barReach: Readonly<Record<Way, number>> = { wide: 150, tall: 260 };
+
+const round = (number: number): number => Math.round(number * 10) / 10;
+
+const at = (way: Way, along: number, across: number): { x: number; y: number } =>
+  way === 'wide' ? { x: round(along), y: round(across) } : { x: round(across), y: round(along) };
+
+const box = (way: Way, along: number, across: number, long: number, deep: number) => ({
+  tag: 'rect' as const,
+  ...at(way, along, across),
+  width: round(way === 'wide' ? long : deep),
+  height: round(way === 'wide' ? deep : long),
+});
+
+function dot(way: Way, along: number, across: number, radius: number, isDiamond: boolean): Shape {
+  const { x, y } = at(way, along, across);
+  if (!isDiamond) return { tag: 'circle', cx: x, cy: y, r: radius };
+  const reach = round(radius * 1.2);
+  const [step, back] = [String(reach), String(-reach)];
+  return {
+    tag: 'path',
+    d: `M${String(round(x - reach))} ${String(y)}l${step} ${back} ${step} ${step} ${back} ${step}z`,
+  };
+}
+
+function shapesOf(
+  way: Way,
+  mark: Mark,
+  across: number,
+  { radius }: Size,
+  isDiamond: boolean,
+): Shape[] {
+  const [start, end] = [mark.start + radius, mark.end + radius];
+  if (mark.shape === 'dot') return [dot(way, (start + end) / 2, across, radius, isDiamond)];
+  if (mark.shape === 'choice')
+    return [start + radius, end - radius].map((along) =>
+      dot(way, along, across, radius, isDiamond),
+    );
+  const bar = box(way, start, across - radius, end - start, 2 * radius);
+  return [isDiamond ? bar : { ...bar, rx: radius }];
+}
+
+const fadeOf = ({ softStart, softEnd }: Mark): Fade | undefined => {
+  if (softStart && softEnd) return 'both';
+  return softStart ? 'start' : softEnd ? 'end' : undefined;
+};
+
+type Frame = Pick<TimelineDrawing, 'way' | 'width' | 'height' | 'ticks' | 'tickLabels'>;
+
+function frameOf(
+  way: Way,
+  { ticks }: TimelineLayout | DensityLayout,
+  length: number,
+  depth: number,
+  radius: number,
+): Frame {
+  const places = ticks.map((tick) => ({ ...tick, at: round(tick.at + radius) }));
+  return {
+    way,
+    width: way === 'wide' ? length : round(depth),
+    height: way === 'wide' ? round(depth) + 20 : length,
+    ticks: places
+      .map((tick) =>
+        way === 'wide'
+          ? `M${String(tick.at)} 0V${String(round(depth))}`
+          : `M${String(gutter - 6)} ${String(tick.at)}H${String(round(depth))}`,
+      )
+      .join(''),
+    tickLabels: places.map((tick) =>
+      way === 'wide'
+        ? { x: tick.at, y: round(depth) + 14, period: tick.period }
+        : { x: gutter - 12, y: round(tick.at + 4), anchor: 'end', period: tick.period },
+    ),
+  };
+}
+
+function drawMarks(
+  way: Way,
+  items: readonly DrawnItem[],
+  layout: TimelineLayout,
+  length: number,
+  size: Size,
+): TimelineDrawing {
+  const hasLanes = layout.lanes.length > 1;
+  const start = way === 'wide' ? 0 : gutter;
+  const laneStart = (lane: number): number => {
+    const heads = hasLanes ? (lane + 1) * laneHead : head;
+    return start + heads + (layout.lanes[lane]?.firstRow ?? 0) * size.row;
+  };
+  const acrossOf = ({ lane, row }: Mark): number => laneStart(lane) + (row + 0.5) * size.row;
+  const heads = hasLanes ? layout.lanes.length * laneHead : head;
+  const depth = start + heads + layout.rows * size.row + head;
+  return {
+    ...frameOf(way, layout, length, depth, size.radius),
+    laneLabels: hasLanes
+      ? layout.lanes.map((_, lane) => ({ x: 0, y: round(laneStart(lane) - 6) }))
+      : [],
+    bins: [],
+    marks: layout.marks.map((mark) => {
+      const across = acrossOf(mark);
+      const fade = fadeOf(mark);
+      const label = mark.label && {
+        x: round(mark.label.at + size.radius),
+        y: round(across + 4),
+        ...(mark.label.side === 'before' ? { anchor: 'end' as const } : {}),
+      };
+      return {
+        index: mark.index,
+        shapes: shapesOf(way, mark, across, size, items[mark.index]?.isDiamond ?? false),
+        ...(fade ? { fade } : {}),
+        ...(label ? { label } : {}),
+      };
+    }),
+  };
+}
+
+function drawBins(
+  way: Way,
+  layout: DensityLayout,
+  length: number,
+  { radius }: Size,
+): TimelineDrawing {
+  const start = way === 'wide' ? 0 : gutter;
+  const depth = start + barReach[way] + head;
+  return {
+    ...frameOf(way, layout, length, depth, radius),
+    laneLabels: [],
+    marks: [],
+    bins: layout.bins.map((bin) => {
+      const deep = (bin.count / layout.most) * barReach[way];
+      const long = Math.max(2, bin.end - bin.start - 0.6);
+      const across = way === 'wide' ? depth - deep : start;
+      return {
+        month: bin.month,
+        count: bin.count,
+        shapes: [box(way, bin.start + radius, across, long, deep)],
+      };
+    }),
+  };
+}
+
+/**
+ * Draws dated things one way: one by one where they fit, else by how many begin in each month.
+ * A tall drawing has one lane and no labels beside its marks.
+ */
+export function drawTimeline(
+  way: Way,
+  items: readonly DrawnItem[],
+  { lanes, length }: { readonly lanes: number; readonly length: number },
+): TimelineDrawing {
+  const flat = way === 'tall' || lanes < 2;
+  const own = items.map((item) => ({
+    ...item,
+    lane: flat ? 0 : item.lane,
+    labelLength: way === 'tall' ? 0 : item.labelLength,
+  }));
+  const layOut = ({ radius }: Size, most?: number) =>
+    layOutTimeline(own, {
+      length: length - 2 * radius,
+      markLength: 2 * radius,
+      lanes: flat ? 1 : lanes,
+      tickRoom: way === 'wide' ? 46 : 24,
+      ...(most === undefined ? {} : { most }),
+    });
+  const roomy = layOut(large);
+  const size = roomy.kind === 'marks' && roomy.rows > manyRows ? small : large;
+  const layout = size === large ? roomy : layOut(size);
+  if (layout.kind === 'marks' && layout.rows <= mostRows[way])
+    return drawMarks(way, own, layout, length, size);
+  const density = layout.kind === 'density' ? layout : layOut(size, 0);
+  return density.kind === 'density'
+    ? drawBins(way, density, length, size)
+    : drawMarks(way, own, density, length, size);
+}

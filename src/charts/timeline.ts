@@ -1,0 +1,223 @@
+import { scaleUtc } from 'd3-scale';
+import { utcDay, utcMonth, utcYear } from 'd3-time';
+import type { EdtfDate, Point } from '../edtf/edtf.ts';
+
+/** What a chart needs of something dated. */
+export interface ChartItem {
+  readonly date: EdtfDate;
+  /** Which of the lanes it stands in, from 0. */
+  readonly lane: number;
+  /** Room that its label needs beside it, in units; 0 for none. */
+  readonly labelLength: number;
+}
+
+/** How a mark is drawn: a dot, a bar as long as what is known, or two dots of which one is true. */
+export type MarkShape = 'dot' | 'bar' | 'choice';
+
+/** A mark in units along the axis of time and in rows across it. */
+export interface Mark {
+  readonly index: number;
+  readonly shape: MarkShape;
+  readonly start: number;
+  readonly end: number;
+  readonly lane: number;
+  readonly row: number;
+  /** The edge is approximate, uncertain or open: it fades. */
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+  /** Where its label begins, and to which side of the mark it stands. */
+  readonly label: { readonly at: number; readonly side: 'before' | 'after' } | null;
+}
+
+export interface Tick {
+  readonly at: number;
+  /** `YYYY` or `YYYY-MM`. */
+  readonly period: string;
+}
+
+export interface Lane {
+  /** First row of the lane, counted over all lanes, and how many it has. */
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+export interface TimelineLayout {
+  readonly kind: 'marks';
+  readonly ticks: readonly Tick[];
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly Mark[];
+  readonly rows: number;
+}
+
+/** How many things began in each month. */
+export interface DensityLayout {
+  readonly kind: 'density';
+  readonly ticks: readonly Tick[];
+  readonly bins: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly count: number;
+    /** `YYYY-MM` */
+    readonly month: string;
+  }[];
+  readonly most: number;
+}
+
+interface Options {
+  /** Length of the axis, in units. */
+  readonly length: number;
+  /** The least length of a mark, in units. */
+  readonly markLength: number;
+  readonly lanes: number;
+  /** The least room between the labels of two ticks, in units. */
+  readonly tickRoom: number;
+  /** The most marks that are drawn one by one. */
+  readonly most?: number;
+}
+
+const gap = 3;
+
+const pointsOf = (date: EdtfDate): { start: Point | null; end: Point | null } => {
+  switch (date.form) {
+    case 'point':
+      return { start: date.point, end: date.point };
+    case 'interval':
+      return { start: date.start, end: date.end };
+    case 'set':
+      return { start: date.members[0] ?? null, end: date.members.at(-1) ?? null };
+  }
+};
+
+const isSoft = (point: Point | null): boolean =>
+  point === null || point.approximate || point.uncertain;
+
+const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day after, at which a whole day ends. */
+const endOf = (day: string): Date => utcDay.offset(dayOf(day), 1);
+
+/** The scale over whole months (or years) from the first day to the last. */
+function scaleOf(items: readonly ChartItem[], length: number) {
+  const days = items
+    .flatMap(({ date }) => [date.earliest, date.latest])
+    .filter((day) => day !== null)
+    .sort();
+  const first = utcMonth.floor(dayOf(days[0] ?? '2000-01-01'));
+  const last = utcMonth.ceil(endOf(days.at(-1) ?? '2000-12-31'));
+  return scaleUtc().domain([first, last]).range([0, length]);
+}
+
+type Scale = ReturnType<typeof scaleOf>;
+
+/** Ticks at the starts of months or years, as fine as the room between their labels allows. */
+function ticksOf(scale: Scale, room: number): Tick[] {
+  const [first, last] = scale.domain() as [Date, Date];
+  const fits = (dates: readonly Date[]) =>
+    dates.every((date, index) => {
+      const next = dates[index + 1];
+      return !next || scale(next) - scale(date) >= room;
+    });
+  const monthly = [1, 3].map((step) =>
+    utcMonth.range(first, last).filter((date) => date.getUTCMonth() % step === 0),
+  );
+  const yearly = [1, 2, 5, 10, 20, 50, 100].map((step) =>
+    utcYear.range(utcYear.ceil(first), last).filter((date) => date.getUTCFullYear() % step === 0),
+  );
+  const months = monthly.find((dates) => dates.length > 1 && fits(dates));
+  const dates = months ?? yearly.find((dates) => dates.length > 0 && fits(dates)) ?? [first];
+  return dates.map((date) => ({
+    at: scale(date),
+    period: date.toISOString().slice(0, months || dates[0] === first ? 7 : 4),
+  }));
+}
+
+function extent(date: EdtfDate, scale: Scale, { length, markLength }: Options) {
+  const { earliest, latest } = date;
+  const from = earliest === null ? 0 : scale(dayOf(earliest));
+  const to = latest === null ? length : scale(endOf(latest));
+  // A mark too short to be seen grows about its middle, inside the axis.
+  const missing = Math.max(0, markLength - (to - from));
+  const start = Math.min(Math.max(0, from - missing / 2), length - markLength);
+  return { start, end: Math.max(to, start + markLength) };
+}
+
+function shapeOf(date: EdtfDate, length: number, markLength: number): MarkShape {
+  if (date.form === 'set') return 'choice';
+  const isDay = date.earliest !== null && date.earliest === date.latest;
+  return isDay || (date.form === 'point' && length <= markLength) ? 'dot' : 'bar';
+}
+
+/**
+ * Lays dated things out to scale: each mark covers the days that are known, a lane keeps its marks
+ * apart by rows, and labels never meet. Past `most` things, counts how many begin in each month.
+ */
+export function layOutTimeline(
+  items: readonly ChartItem[],
+  options: Options,
+): TimelineLayout | DensityLayout {
+  const { length, markLength, tickRoom, most = 400 } = options;
+  const scale = scaleOf(items, length);
+  const ticks = ticksOf(scale, tickRoom);
+  if (items.length > most) return { kind: 'density', ticks, ...densityOf(items, scale) };
+
+  const rowEnds: number[][] = Array.from({ length: options.lanes }, () => []);
+  const placed = items
+    .map((item, index) => ({ item, index, ...extent(item.date, scale, options) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ item, index, ...span }) => {
+      const { start: first, end: last } = pointsOf(item.date);
+      const shape = shapeOf(item.date, span.end - span.start, markLength);
+      const end =
+        shape === 'choice' ? Math.max(span.end, span.start + 2 * markLength + 1) : span.end;
+      const start = Math.max(0, span.start - Math.max(0, end - length));
+      const room = item.labelLength === 0 ? 0 : item.labelLength + gap;
+      const side = end + room <= length ? ('after' as const) : ('before' as const);
+      const taken =
+        side === 'after' ? { from: start, to: end + room } : { from: start - room, to: end };
+      const ends = rowEnds[item.lane] ?? [];
+      let row = ends.findIndex((rowEnd) => rowEnd + gap <= taken.from);
+      if (row === -1) row = ends.length;
+      ends[row] = taken.to;
+      return {
+        index,
+        shape,
+        start,
+        end: Math.min(end, length),
+        lane: item.lane,
+        row,
+        softStart: isSoft(first),
+        softEnd: isSoft(last),
+        label: room === 0 ? null : { at: side === 'after' ? end + gap : start - gap, side },
+      };
+    });
+
+  let firstRow = 0;
+  const lanes = rowEnds.map((ends) => {
+    const lane = { firstRow, rows: ends.length };
+    firstRow += ends.length;
+    return lane;
+  });
+  return {
+    kind: 'marks',
+    ticks,
+    lanes,
+    marks: placed.sort((a, b) => a.index - b.index),
+    rows: firstRow,
+  };
+}
+
+function densityOf(
+  items: readonly ChartItem[],
+  scale: Scale,
+): Pick<DensityLayout, 'bins' | 'most'> {
+  const counts = new Map<string, number>();
+  for (const { date } of items) {
+    const month = (date.earliest ?? date.latest ?? '').slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const bins = [...counts].sort().map(([month, count]) => {
+    const first = dayOf(`${month}-01`);
+    return { month, count, start: scale(first), end: scale(utcMonth.offset(first, 1)) };
+  });
+  return { bins, most: Math.max(...counts.values()) };
+}

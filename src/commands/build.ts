@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { checkContent } from '../check/content.ts';
+import { contentFolders } from '../check/folders.ts';
+import { reportFaults } from '../domain/fault.ts';
+
+/**
+ * Builds the site beside the last one and then takes its place, so that a build that fails leaves
+ * what was there. `OUT_DIR` says where the site goes, by default `dist`.
+ */
+async function buildSite(): Promise<boolean> {
+  const { faults } = await checkContent(contentFolders());
+  if (faults.length) {
+    console.error(reportFaults(faults));
+    return false;
+  }
+  const target = path.resolve(process.env.OUT_DIR ?? 'dist');
+  const beside = (name: string) =>
+    path.join(path.dirname(target), `.${path.basename(target)}-${name}`);
+  const [next, last] = [beside('next'), beside('last')];
+  await rm(next, { recursive: true, force: true });
+  try {
+    // Loaded late, so that a fault of the content is told at once.
+    const { build } = await import('astro');
+    // Forced, because the content cache does not see that a Markdown plugin has changed.
+    await build({ outDir: next, force: true, logLevel: 'error' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    await rm(next, { recursive: true, force: true });
+    return false;
+  }
+  await rm(last, { recursive: true, force: true });
+  if (existsSync(target)) await rename(target, last);
+  await rename(next, target);
+  await rm(last, { recursive: true, force: true });
+  console.log(`Built ${path.relative(process.cwd(), target) || target}.`);
+  return true;
+}
+
+if (!(await buildSite())) process.exitCode = 1;

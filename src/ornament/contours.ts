@@ -1,0 +1,88 @@
+import { contours } from 'd3-contour';
+
+/** The box of the ornament, in its own units. */
+export const contourBox = { width: 600, height: 300 } as const;
+
+const cell = 25;
+const columns = contourBox.width / cell + 3;
+const rows = contourBox.height / cell + 3;
+
+/** A repeatable source of numbers from 0 to 1 for a text (FNV-1a into mulberry32). */
+function randomFrom(text: string): () => number {
+  let state = 0x811c9dc5;
+  for (const char of text) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Heights on the grid: a few hills, wider than high, that lean to the end of the box. */
+function heights(random: () => number): number[] {
+  const hills = Array.from({ length: 4 }, (_, index) => ({
+    x: columns * (0.45 + 0.5 * random()),
+    y: rows * (0.15 + 0.7 * random()),
+    spreadX: columns * (0.1 + 0.12 * random()),
+    spreadY: rows * (0.16 + 0.2 * random()),
+    height: 1 - 0.16 * index,
+  }));
+  return Array.from({ length: columns * rows }, (_, index) => {
+    const [x, y] = [index % columns, Math.floor(index / columns)];
+    return hills.reduce(
+      (sum, hill) =>
+        sum +
+        hill.height *
+          Math.exp(-(((x - hill.x) / hill.spreadX) ** 2) - ((y - hill.y) / hill.spreadY) ** 2),
+      0,
+    );
+  });
+}
+
+type Point = readonly [number, number];
+
+/** Draws a closed line as quadratic curves through the middles of its sides, in whole units. */
+function smooth(ring: readonly Point[]): string {
+  const at = (index: number): Point => ring[index % ring.length] ?? [0, 0];
+  const middle = (index: number): Point => {
+    const [[ax, ay], [bx, by]] = [at(index), at(index + 1)];
+    return [Math.round((ax + bx) / 2), Math.round((ay + by) / 2)];
+  };
+  let [x, y] = middle(0);
+  let path = `M${String(x)} ${String(y)}q`;
+  for (let index = 1; index <= ring.length; index += 1) {
+    const [controlX, controlY] = at(index);
+    const [endX, endY] = middle(index);
+    path += [controlX - x, controlY - y, endX - x, endY - y]
+      .map((number) => Math.round(number))
+      .join(' ')
+      .replaceAll(' -', '-');
+    if (index < ring.length) path += ' ';
+    [x, y] = [endX, endY];
+  }
+  return path.replaceAll(' -', '-');
+}
+
+/**
+ * Draws the contour lines of a subject, the same for the same name: the `d` of an SVG path in
+ * `contourBox`, whose lines that run off the box close outside it.
+ */
+export function contourPath(name: string): string {
+  const values = heights(randomFrom(name));
+  const peak = Math.max(...values);
+  const levels = Array.from({ length: 6 }, (_, index) => peak * (0.12 + 0.145 * index));
+  return contours()
+    .size([columns, rows])
+    .thresholds(levels)(values)
+    .flatMap(({ coordinates }) => coordinates.flat())
+    .map((ring) =>
+      ring
+        .slice(0, -1)
+        .filter((_, index) => index % 2 === 0)
+        .map(([x = 0, y = 0]): Point => [(x - 1.5) * cell, (y - 1.5) * cell]),
+    )
+    .filter((ring) => ring.length > 3)
+    .map(smooth)
+    .join('');
+}

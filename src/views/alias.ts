@@ -1,0 +1,26 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Edition } from '../i18n/edition.ts';
+import { articleLink, type Link } from './parts.ts';
+
+/** A former address of an article, and where it leads. */
+export interface AliasView {
+  /** The address without slashes at its ends. */
+  readonly path: string;
+  readonly lang: string;
+  readonly canonical: string;
+  readonly target: Link;
+}
+
+/** Lists the former addresses of the articles of one language. */
+export const aliasViews = (corpus: Corpus, edition: Edition): AliasView[] =>
+  (corpus.articles.get(edition.locale) ?? []).flatMap((article) =>
+    article.aliases.map((alias) => ({
+      path: alias.replaceAll(/^\/|\/$/g, ''),
+      lang: edition.locale,
+      canonical: edition.paths.url(
+        { to: 'entry', section: 'analyses', slug: article.slug },
+        edition.locale,
+      ),
+      target: articleLink(edition, article),
+    })),
+  );

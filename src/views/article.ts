@@ -1,0 +1,249 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Actor, Article, EventEntry, InlineEvent } from '../domain/entries.ts';
+import { positionAt } from '../domain/positions.ts';
+import { relatedArticles } from '../domain/related.ts';
+import { byDate } from '../domain/timeline.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
+import type { DateSegment } from '../i18n/date-words.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
+import type { Page } from '../i18n/paths.ts';
+import { citationId, sourceId } from '../markdown/remark-links.ts';
+import { contourPath } from '../ornament/contours.ts';
+import { site, type Locale } from '../site.ts';
+import {
+  actorLinks,
+  articleItem,
+  eventItem,
+  placeLinks,
+  sourceItem,
+  type ArticleItem,
+  type EventItem,
+  type Link,
+  type SourceItem,
+} from './parts.ts';
+import { shellOf, type Shell } from './shell.ts';
+
+interface LabelledDate {
+  readonly label: string;
+  readonly segments: readonly DateSegment[];
+}
+
+/** Someone of whom the article speaks, with the position held at the time. */
+interface WhoItem extends Link {
+  readonly role?: Phrase;
+}
+
+interface QuestionItem {
+  readonly question: string;
+  readonly status: string;
+  readonly isOpen: boolean;
+  readonly answer?: string;
+  readonly event?: Link;
+}
+
+/** A source of the numbered list, with the way back to where it is first cited. */
+interface NumberedSource extends SourceItem {
+  readonly id: string;
+  readonly back: string;
+}
+
+interface CorrectionItem {
+  readonly kind: string;
+  readonly date: readonly DateSegment[];
+  readonly note: string;
+}
+
+export interface ArticleView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['article'];
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly byline: string;
+  readonly dates: readonly LabelledDate[];
+  readonly facts: readonly string[];
+  readonly ornament: string;
+  readonly keyPoints: readonly string[];
+  readonly image?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly credit?: string;
+  };
+  readonly timeline: readonly EventItem[];
+  readonly who: readonly WhoItem[];
+  readonly places: readonly Link[];
+  readonly questions: readonly QuestionItem[];
+  readonly sources: readonly NumberedSource[];
+  readonly corrections: readonly CorrectionItem[];
+  readonly related: readonly ArticleItem[];
+  readonly share: readonly Link[];
+}
+
+const wordsPerMinute = 200;
+
+/** Slugs that the frontmatter lists, then those that the text adds, each once. */
+const named = (
+  listed: readonly string[],
+  article: Article,
+  scheme: 'actor' | 'place',
+): string[] => [
+  ...new Set([
+    ...listed,
+    ...article.reading.links.filter((link) => link.scheme === scheme).map(({ target }) => target),
+  ]),
+];
+
+type Dated = EventEntry | (InlineEvent & { readonly slug?: undefined });
+
+const datesOf = (corpus: Corpus, { dates }: Article): Dated[] =>
+  dates
+    .flatMap((date): Dated[] => {
+      if (typeof date !== 'string') return [date];
+      const event = corpus.eventBySlug.get(date);
+      return event ? [event] : [];
+    })
+    .sort(byDate);
+
+/** Says who an actor is in the article: the position held at its last date there, else a summary. */
+function whoItem(
+  corpus: Corpus,
+  edition: Edition,
+  actor: Actor,
+  events: readonly Dated[],
+  asOf: string,
+): WhoItem {
+  const link = actorLinks(corpus, edition, [actor.slug])[0] ?? {
+    ...edition.phrase(actor.name),
+    href: '',
+  };
+  const last = events.findLast(({ actors }) => actors.includes(actor.slug))?.date;
+  const date = last ?? parseEdtf(asOf);
+  const position = positionAt(actor, date);
+  if (!position) return link;
+  const title = edition.phrase(position.title);
+  const year = (date.latest ?? date.earliest ?? '').slice(0, 4);
+  // Far from the article's own time, the year tells when the position was held.
+  const role = year === asOf.slice(0, 4) ? title : { ...title, text: `${title.text} (${year})` };
+  return { ...link, role };
+}
+
+/** Numbers the sources in the order in which the text first cites them. */
+function numberedSources(corpus: Corpus, edition: Edition, article: Article): NumberedSource[] {
+  const cited = article.reading.links
+    .filter(({ scheme }) => scheme === 'source')
+    .map(({ target }) => target);
+  return [...new Set(cited)].flatMap((slug, index) => {
+    const source = corpus.sources.get(slug);
+    if (!source) return [];
+    const number = index + 1;
+    const ids = { id: sourceId(number), back: `#${citationId(number)}` };
+    return [{ ...sourceItem(edition, source), ...ids }];
+  });
+}
+
+const pageOf = ({ slug }: Article): Page => ({
+  to: 'entry',
+  section: 'analyses',
+  slug,
+});
+
+function shareLinks(edition: Edition, article: Article): Link[] {
+  const url = edition.paths.url(pageOf(article), edition.locale);
+  const text = encodeURIComponent(`${edition.set(article.title)} ${url}`);
+  return [
+    { text: 'WhatsApp', href: `https://wa.me/?text=${text}` },
+    {
+      text: edition.messages.article.email,
+      href: `mailto:?subject=${encodeURIComponent(edition.set(article.title))}&body=${encodeURIComponent(url)}`,
+    },
+  ];
+}
+
+/** Everything that the page of an article shows, but its text. */
+export function articleView(corpus: Corpus, edition: Edition, article: Article): ArticleView {
+  const { messages, set } = edition;
+  const labels = messages.article;
+  const events = datesOf(corpus, article);
+  const asOf = (article.asOf ?? article.published).slice(0, 10);
+  const sources = numberedSources(corpus, edition, article);
+  const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
+  const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
+  const authors = article.authors.length
+    ? edition.list(article.authors)
+    : site.newsroom[edition.locale];
+  const actors = named(article.actors, article, 'actor').flatMap(
+    (slug) => corpus.actors.get(slug) ?? [],
+  );
+  return {
+    shell: shellOf(edition, pageOf(article), {
+      title: set(article.title),
+      description: set(article.summary),
+      translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
+    }),
+    labels,
+    kind: messages.kinds.article[article.kind],
+    title: set(article.title),
+    summary: set(article.summary),
+    byline: `${labels.by} ${set(authors)}`,
+    dates: [
+      { label: labels.published, segments: edition.day(article.published) },
+      ...(article.updated
+        ? [{ label: labels.updated, segments: edition.day(article.updated) }]
+        : []),
+      ...(article.asOf ? [{ label: labels.asOf, segments: edition.day(article.asOf) }] : []),
+    ],
+    facts: [
+      labels.minutes(minutes),
+      ...(sources.length ? [labels.sourceCount(sources.length)] : []),
+    ],
+    ornament: contourPath(article.translationOf ?? article.slug),
+    keyPoints: article.keyPoints.map(set),
+    ...(article.image
+      ? {
+          image: {
+            src: edition.paths.file(article.image.src),
+            alt: set(article.image.alt),
+            ...(article.image.credit ? { credit: set(article.image.credit) } : {}),
+          },
+        }
+      : {}),
+    timeline: events.map((event, index) =>
+      eventItem(corpus, edition, event, `d${String(index + 1)}`),
+    ),
+    who: actors.map((actor) => whoItem(corpus, edition, actor, events, asOf)),
+    places: placeLinks(corpus, edition, named(article.places, article, 'place')),
+    questions: article.questions.map(({ question, status, answer, event: slug }) => {
+      const event = slug === undefined ? undefined : corpus.eventBySlug.get(slug);
+      return {
+        question: set(question),
+        isOpen: status === 'open',
+        status: status === 'open' ? labels.open : labels.answered,
+        ...(answer === undefined ? {} : { answer: set(answer) }),
+        ...(event === undefined
+          ? {}
+          : {
+              event: {
+                text: labels.answeredBy,
+                href: edition.path({
+                  to: 'entry',
+                  section: 'events',
+                  slug: event.slug,
+                }),
+              },
+            }),
+      };
+    }),
+    sources,
+    corrections: article.corrections
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+      .map(({ date, kind, note }) => ({
+        kind: messages.kinds.correction[kind],
+        date: edition.day(date),
+        note: set(note),
+      })),
+    related: relatedArticles(article, corpus.articles.get(edition.locale) ?? []).map((other) =>
+      articleItem(edition, other),
+    ),
+    share: shareLinks(edition, article),
+  };
+}

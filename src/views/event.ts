@@ -1,0 +1,75 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { EventEntry } from '../domain/entries.ts';
+import { positionAt } from '../domain/positions.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
+import { contourPath } from '../ornament/contours.ts';
+import {
+  actorLinks,
+  eventItem,
+  mentionsOf,
+  sourceItem,
+  type ArticleMentions,
+  type EventItem,
+  type Link,
+  type SourceItem,
+} from './parts.ts';
+import { shellOf, type Shell } from './shell.ts';
+
+export interface EventView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['event'];
+  readonly event: EventItem;
+  readonly meaning: string;
+  readonly who: readonly (Link & { readonly role?: Phrase })[];
+  readonly sources: readonly SourceItem[];
+  readonly articles: readonly ArticleMentions[];
+  /** The event between those before and after it. */
+  readonly around: readonly EventItem[];
+  readonly ornament: string;
+  /** The line of the event on the timeline of its year. */
+  readonly onTimeline: Link;
+}
+
+const neighbours = 2;
+
+/** Everything that the page of an event shows. */
+export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): EventView {
+  const { messages } = edition;
+  const item = eventItem(corpus, edition, event);
+  const place = corpus.events.indexOf(event);
+  const date = edition.dateText(event.date);
+  const year = (event.date.earliest ?? event.date.latest ?? '').slice(0, 4);
+  return {
+    shell: shellOf(
+      edition,
+      { to: 'entry', section: 'events', slug: event.slug },
+      {
+        title: item.title.text,
+        description: `${date}. ${item.title.text}. ${item.certainty.words}.`,
+      },
+    ),
+    labels: messages.event,
+    event: item,
+    meaning: messages.certaintyMeaning[event.certainty],
+    who: event.actors.flatMap((slug) => {
+      const actor = corpus.actors.get(slug);
+      const link = actorLinks(corpus, edition, [slug])[0];
+      const position = actor && positionAt(actor, event.date);
+      if (!link) return [];
+      return [position ? { ...link, role: edition.phrase(position.title) } : link];
+    }),
+    sources: event.sources.flatMap((slug) => {
+      const source = corpus.sources.get(slug);
+      return source ? [sourceItem(edition, source)] : [];
+    }),
+    articles: mentionsOf(corpus, edition, 'event', event.slug),
+    around: corpus.events
+      .slice(Math.max(0, place - neighbours), place + neighbours + 1)
+      .map((other) => eventItem(corpus, edition, other)),
+    ornament: contourPath(event.slug),
+    onTimeline: {
+      text: messages.timeline.year(year),
+      href: `${edition.path({ to: 'year', year })}#${event.slug}`,
+    },
+  };
+}

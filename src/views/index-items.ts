@@ -1,0 +1,73 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Actor, EventEntry, Place } from '../domain/entries.ts';
+import type { DateSegment } from '../i18n/date-words.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
+import { kindOfEntry, type CompanionItem, type Link } from './parts.ts';
+
+/** A person, an organisation or a place as a line of an index. */
+export interface IndexItem extends Link {
+  /** The name by which it is sorted: « Diop, Abdoulaye ». */
+  readonly sortName: string;
+  readonly kind: string;
+  /** How many events and articles name it; none is not told. */
+  readonly counts: readonly string[];
+  readonly first?: readonly DateSegment[];
+  readonly last?: readonly DateSegment[];
+}
+
+const eventsOf = (corpus: Corpus, entry: Actor | Place): readonly EventEntry[] =>
+  (entry.collection === 'actors' ? corpus.eventsOfActor : corpus.eventsAtPlace).get(entry.slug) ??
+  [];
+
+/** The name of an entry as an index files it. */
+const sortPhrase = (edition: Edition, entry: Actor | Place): Phrase =>
+  edition.phrase(entry.collection === 'actors' ? (entry.sortAs ?? entry.name) : entry.name);
+
+/** Makes the line of an entry in an index. */
+export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place): IndexItem {
+  const { counts } = edition.messages;
+  const events = eventsOf(corpus, entry);
+  const articles = (corpus.articlesNaming.get(`${entry.collection}/${entry.slug}`) ?? []).filter(
+    ({ locale }) => locale === edition.locale,
+  );
+  const [first, last] = [events[0], events.at(-1)];
+  const name = sortPhrase(edition, entry);
+  return {
+    ...name,
+    sortName: name.text,
+    href: edition.path({
+      to: 'entry',
+      section: entry.collection,
+      slug: entry.slug,
+    }),
+    kind: kindOfEntry(edition, entry),
+    counts: [
+      ...(events.length ? [counts.events(events.length)] : []),
+      ...(articles.length ? [counts.articles(articles.length)] : []),
+    ],
+    ...(first ? { first: edition.date(first.date) } : {}),
+    ...(last && last !== first ? { last: edition.date(last.date) } : {}),
+  };
+}
+
+/** The entries of a collection that most events name, with how many. */
+export const frequentItems = (
+  corpus: Corpus,
+  edition: Edition,
+  collection: 'actors' | 'places',
+  most: number,
+): CompanionItem[] =>
+  [...corpus[collection].values()]
+    .map((entry) => ({ entry, count: eventsOf(corpus, entry).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.entry.slug < b.entry.slug ? -1 : 1))
+    .slice(0, most)
+    .map(({ entry, count }) => ({
+      ...edition.phrase(entry.name),
+      href: edition.path({
+        to: 'entry',
+        section: collection,
+        slug: entry.slug,
+      }),
+      count: edition.messages.counts.events(count),
+    }));

@@ -1,0 +1,261 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Actor, Article, EventEntry, InlineEvent, Place, Source } from '../domain/entries.ts';
+import type { Slice } from '../domain/paging.ts';
+import type { EdtfDate } from '../edtf/edtf.ts';
+import type { DateSegment } from '../i18n/date-words.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
+import type { EntrySection, Page } from '../i18n/paths.ts';
+import type { certainties } from '../schema/event.ts';
+
+/** A name that leads to a page. */
+export interface Link extends Phrase {
+  readonly href: string;
+}
+
+type Certainty = (typeof certainties)[number];
+
+/** A mark of certainty: its shape and its words, with who reports what is only reported. */
+interface CertaintyMark {
+  readonly kind: Certainty;
+  readonly words: string;
+}
+
+const entryPath = (edition: Edition, section: EntrySection, slug: string): string =>
+  edition.path({ to: 'entry', section, slug });
+
+const linkTo = (edition: Edition, section: EntrySection, slug: string, name: Phrase): Link => ({
+  ...name,
+  href: entryPath(edition, section, slug),
+});
+
+/** Looks up entries by slug, in the order of the slugs. */
+const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[] =>
+  slugs.flatMap((slug) => entries.get(slug) ?? []);
+
+/** Links to actors by slug. */
+export const actorLinks = (corpus: Corpus, edition: Edition, slugs: readonly string[]): Link[] =>
+  pick(corpus.actors, slugs).map(({ slug, name }) =>
+    linkTo(edition, 'actors', slug, edition.phrase(name)),
+  );
+
+/** Links to places by slug. */
+export const placeLinks = (corpus: Corpus, edition: Edition, slugs: readonly string[]): Link[] =>
+  pick(corpus.places, slugs).map(({ slug, name }) =>
+    linkTo(edition, 'places', slug, edition.phrase(name)),
+  );
+
+/** The link to a source's page, by the name of who published it. */
+export const sourceLink = (edition: Edition, { slug, publisher }: Source): Link =>
+  linkTo(edition, 'sources', slug, edition.phrase(publisher));
+
+/** The link to an article's page. */
+export const articleLink = (edition: Edition, { slug, title }: Article): Link =>
+  linkTo(edition, 'analyses', slug, { text: edition.set(title) });
+
+/** An event as a line of a timeline. */
+export interface EventItem {
+  readonly id: string;
+  readonly date: readonly DateSegment[];
+  /** The happening lasts, or its date is a span: the mark is drawn long. */
+  readonly isSpan: boolean;
+  readonly certainty: CertaintyMark;
+  readonly title: Phrase;
+  /** The event's page; a date of one article alone has none. */
+  readonly href?: string;
+  readonly kind?: string;
+  readonly actors: readonly Link[];
+  readonly places: readonly Link[];
+  readonly sources: readonly Link[];
+  readonly note?: Phrase;
+}
+
+const isSpan = ({ earliest, latest }: EdtfDate): boolean => earliest !== latest;
+
+/** How certain an event is: « Confirmé », « Rapporté par RFI », « Contesté ». */
+function certaintyMark(
+  corpus: Corpus,
+  edition: Edition,
+  { certainty: kind, sources }: EventEntry | InlineEvent,
+): CertaintyMark {
+  if (kind !== 'reported') return { kind, words: edition.messages.certainty[kind] };
+  const publishers = pick(corpus.sources, sources).map(
+    ({ publisher }) => edition.phrase(publisher).text.split(', via ')[0] ?? '',
+  );
+  return {
+    kind,
+    words: edition.messages.event.by(edition.list([...new Set(publishers)])),
+  };
+}
+
+/** Makes the line of an event on any timeline. */
+export function eventItem(
+  corpus: Corpus,
+  edition: Edition,
+  event: EventEntry | (InlineEvent & { readonly slug?: undefined }),
+  id = event.slug ?? event.date.text,
+): EventItem {
+  return {
+    id,
+    date: edition.date(event.date),
+    isSpan: isSpan(event.date),
+    certainty: certaintyMark(corpus, edition, event),
+    title: edition.phrase(event.title),
+    actors: actorLinks(corpus, edition, event.actors),
+    places: placeLinks(corpus, edition, event.places),
+    sources: pick(corpus.sources, event.sources).map((source) => sourceLink(edition, source)),
+    ...(event.slug === undefined ? {} : { href: entryPath(edition, 'events', event.slug) }),
+    ...(event.kind === undefined ? {} : { kind: edition.messages.kinds.event[event.kind] }),
+    ...(event.note === undefined ? {} : { note: edition.phrase(event.note) }),
+  };
+}
+
+/** A source as a line of a list. */
+export interface SourceItem {
+  readonly href: string;
+  readonly publisher: Phrase;
+  /** The title in its own language, without quotation marks around it. */
+  readonly title?: Phrase;
+  readonly quotes: readonly [string, string];
+  readonly date?: readonly DateSegment[];
+  readonly url: string;
+  readonly host: string;
+  readonly kind: string;
+  readonly note?: Phrase;
+}
+
+/** Makes the line of a source. */
+export function sourceItem(edition: Edition, source: Source): SourceItem {
+  const { slug, publisher, title, language, published, url, note, kind } = source;
+  return {
+    href: entryPath(edition, 'sources', slug),
+    publisher: edition.phrase(publisher),
+    quotes: edition.messages.quotes,
+    url,
+    host: new URL(url).hostname.replace(/^www\./, ''),
+    kind: edition.messages.kinds.source[kind],
+    ...(title === undefined ? {} : { title: edition.quoted(title, language) }),
+    ...(published === undefined ? {} : { date: edition.date(published) }),
+    ...(note === undefined ? {} : { note: edition.phrase(note) }),
+  };
+}
+
+/** An article as an entry of a list. */
+export interface ArticleItem {
+  readonly href: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly published: readonly DateSegment[];
+}
+
+/** Makes the entry of an article. */
+export const articleItem = (edition: Edition, article: Article): ArticleItem => ({
+  href: entryPath(edition, 'analyses', article.slug),
+  kind: edition.messages.kinds.article[article.kind],
+  title: edition.set(article.title),
+  summary: edition.set(article.summary),
+  published: edition.day(article.published),
+});
+
+/** A sentence of an article that names an entry, and the way to it. */
+interface Mention {
+  readonly before: string;
+  readonly named: string;
+  readonly after: string;
+  readonly href: string;
+}
+
+/** What one article says of an entry. */
+export interface ArticleMentions {
+  readonly article: Link;
+  readonly published: readonly DateSegment[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Lists what the articles of this language say of an entry, newest article first. */
+export function mentionsOf(
+  corpus: Corpus,
+  edition: Edition,
+  scheme: 'actor' | 'place' | 'event' | 'source',
+  slug: string,
+): ArticleMentions[] {
+  const naming = corpus.articlesNaming.get(`${scheme}s/${slug}`) ?? [];
+  return naming
+    .filter(({ locale }) => locale === edition.locale)
+    .map((article) => {
+      const link = articleLink(edition, article);
+      return {
+        article: link,
+        published: edition.day(article.published),
+        mentions: article.reading.links
+          .filter((found) => found.scheme === scheme && found.target === slug)
+          .map(({ sentence, start, end, passage }) => {
+            const [before = '', named = '', after = ''] = edition.setRuns([
+              sentence.slice(0, start),
+              sentence.slice(start, end),
+              sentence.slice(end),
+            ]);
+            return { before, named, after, href: `${link.href}#${passage}` };
+          }),
+      };
+    });
+}
+
+/** A name seen with another, and how often. */
+export interface CompanionItem extends Link {
+  readonly count: string;
+}
+
+/** The links that lead through the pages of a list. */
+export interface Pager {
+  readonly label: string;
+  readonly pages: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly label: string;
+    readonly isHere: boolean;
+  }[];
+  readonly previous?: { readonly href: string; readonly text: string };
+  readonly next?: { readonly href: string; readonly text: string };
+}
+
+/** Makes the links between the pages of a list; none for a list of one page. */
+export function pagerOf(
+  edition: Edition,
+  { number, of }: Slice<unknown>,
+  pageAt: (number: number) => Page,
+): Pager | undefined {
+  if (of < 2) return undefined;
+  const { pager } = edition.messages;
+  const to = (target: number, text: string) => ({
+    href: edition.path(pageAt(target)),
+    text,
+  });
+  return {
+    label: pager.label,
+    pages: Array.from({ length: of }, (_, index) => ({
+      ...to(index + 1, String(index + 1)),
+      label: pager.page(index + 1),
+      isHere: index + 1 === number,
+    })),
+    ...(number > 1 ? { previous: to(number - 1, pager.previous) } : {}),
+    ...(number < of ? { next: to(number + 1, pager.next) } : {}),
+  };
+}
+
+/** The title of a page of a list: its number is told from the second on. */
+export const pagedTitle = (
+  edition: Edition,
+  title: string,
+  { number, of }: Slice<unknown>,
+): string => (number > 1 ? edition.messages.pager.title(title, number, of) : title);
+
+/** The name of a country by its ISO 3166-1 code, in the language of the page. */
+export const countryName = (edition: Edition, code: string): string =>
+  new Intl.DisplayNames(edition.locale, { type: 'region' }).of(code) ?? code;
+
+/** The kind of an entry as the page names it. */
+export const kindOfEntry = (edition: Edition, entry: Actor | Place): string =>
+  entry.collection === 'actors'
+    ? edition.messages.kinds.actor[entry.kind]
+    : edition.messages.kinds.place[entry.kind];

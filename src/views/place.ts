@@ -1,0 +1,97 @@
+import { placesAround, type Corpus } from '../domain/corpus.ts';
+import type { Place } from '../domain/entries.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
+import { contourPath } from '../ornament/contours.ts';
+import { companionsOf, elsewhereOf } from './entity.ts';
+import {
+  countryName,
+  eventItem,
+  kindOfEntry,
+  mentionsOf,
+  placeLinks,
+  type ArticleMentions,
+  type CompanionItem,
+  type EventItem,
+  type Link,
+} from './parts.ts';
+import { shellOf, type Shell } from './shell.ts';
+
+export interface PlaceView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['entity'];
+  readonly kind: string;
+  readonly name: Phrase;
+  readonly aliases: string;
+  readonly countries: string;
+  readonly within: readonly Link[];
+  readonly contains: readonly Link[];
+  readonly coordinates?: { readonly text: string; readonly note?: string };
+  readonly ornament: string;
+  readonly events: readonly EventItem[];
+  readonly eventCount: string;
+  readonly articles: readonly ArticleMentions[];
+  readonly people: readonly CompanionItem[];
+  readonly places: readonly CompanionItem[];
+  readonly elsewhere: readonly Link[];
+}
+
+/** Says coordinates in degrees with their hemisphere: « 12,64° N, 8° O ». */
+function coordinateWords(edition: Edition, latitude: number, longitude: number): string {
+  const { north, south, east, west } = edition.messages.compass;
+  const number = new Intl.NumberFormat(edition.locale, {
+    maximumFractionDigits: 4,
+  });
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${number.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+  return `${degrees(latitude, north, south)}, ${degrees(longitude, east, west)}`;
+}
+
+/** Everything that the page of a place shows. */
+export function placeView(corpus: Corpus, edition: Edition, place: Place): PlaceView {
+  const { messages } = edition;
+  const name = edition.phrase(place.name);
+  const events = corpus.eventsAtPlace.get(place.slug) ?? [];
+  const { people, places } = companionsOf(corpus, edition, place.slug, events);
+  const count = messages.counts.events(events.length);
+  const kind = kindOfEntry(edition, place);
+  const { coordinates } = place;
+  return {
+    shell: shellOf(
+      edition,
+      { to: 'entry', section: 'places', slug: place.slug },
+      {
+        title: name.text,
+        description: messages.entity.placeDescription(name.text, kind, count),
+      },
+    ),
+    labels: messages.entity,
+    kind,
+    name,
+    aliases: edition.list(place.aliases),
+    countries:
+      place.kind === 'country'
+        ? ''
+        : edition.list(place.country.map((code) => countryName(edition, code))),
+    within: placeLinks(corpus, edition, placesAround(corpus.places, place.slug).slice(1)),
+    contains: placeLinks(
+      corpus,
+      edition,
+      (corpus.placesWithin.get(place.slug) ?? []).map(({ slug }) => slug),
+    ),
+    ...(coordinates === undefined
+      ? {}
+      : {
+          coordinates: {
+            text: coordinateWords(edition, coordinates.latitude, coordinates.longitude),
+            ...(coordinates.approximate ? { note: messages.entity.approximate } : {}),
+          },
+        }),
+    ornament: contourPath(place.slug),
+    events: events.toReversed().map((event) => eventItem(corpus, edition, event)),
+    eventCount: count,
+    articles: mentionsOf(corpus, edition, 'place', place.slug),
+    people,
+    places,
+    elsewhere: elsewhereOf(place),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Edition } from '../i18n/edition.ts';
+import type { Page, Section } from '../i18n/paths.ts';
+import { catalogue } from '../i18n/catalogue.ts';
+import { defaultLocale, site, type Locale } from '../site.ts';
+
+export interface NavLink {
+  readonly href: string;
+  readonly text: string;
+  readonly isHere: boolean;
+}
+
+interface LanguageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What stands around the content of every page, and in its head. */
+export interface Shell {
+  readonly lang: Locale;
+  /** The content of `<title>`. */
+  readonly title: string;
+  readonly description: string;
+  /** The whole address of the page; a page that should not be indexed has none. */
+  readonly canonical?: string;
+  /** hreflang, the page itself included; empty where it has no translation. */
+  readonly alternates: readonly {
+    readonly hreflang: string;
+    readonly href: string;
+  }[];
+  readonly name: string;
+  readonly tagline: string;
+  readonly home: string;
+  readonly icon: string;
+  readonly skip: string;
+  readonly navLabel: string;
+  readonly nav: readonly NavLink[];
+  readonly moreLabel: string;
+  readonly more: readonly NavLink[];
+  readonly languages: readonly LanguageLink[];
+}
+
+interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** The page in each language that has it; by default every language has it. */
+  readonly translations?: ReadonlyMap<Locale, Page>;
+}
+
+const mainSections = ['analyses', 'timeline', 'actors', 'places', 'index', 'sources'] as const;
+
+const moreSections = ['about', 'method'] as const;
+
+type NavSection = (typeof mainSections)[number] | (typeof moreSections)[number];
+
+function pageOfSection(section: NavSection): Page {
+  if (section === 'timeline') return { to: 'timeline' };
+  if (section === 'about' || section === 'method') return { to: 'text', section };
+  return { to: 'list', section };
+}
+
+function sectionOf(page: Page): Section | undefined {
+  if (page.to === 'home') return undefined;
+  if (page.to === 'timeline' || page.to === 'year') return 'timeline';
+  if (page.to === 'entry' && page.section === 'events') return 'timeline';
+  return page.section;
+}
+
+/** What surrounds a page: its head, the sections, the other languages. */
+export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
+  const { locale, messages, paths, path } = edition;
+  const translations =
+    head.translations ?? new Map(site.locales.map((tag) => [tag, page] as const));
+  const link = (section: NavSection): NavLink => ({
+    href: path(pageOfSection(section)),
+    text: messages.nav.sections[section],
+    isHere: sectionOf(page) === section,
+  });
+  const alternates = site.locales.flatMap((tag): Shell['alternates'] => {
+    const translation = translations.get(tag);
+    return translation ? [{ hreflang: tag, href: paths.url(translation, tag) }] : [];
+  });
+  const fallback = translations.get(defaultLocale);
+  return {
+    lang: locale,
+    title: page.to === 'home' ? head.title : `${head.title} — ${site.name}`,
+    description: head.description,
+    canonical: paths.url(page, locale),
+    alternates:
+      alternates.length > 1
+        ? [
+            ...alternates,
+            ...(fallback
+              ? [
+                  {
+                    hreflang: 'x-default',
+                    href: paths.url(fallback, defaultLocale),
+                  },
+                ]
+              : []),
+          ]
+        : [],
+    name: site.name,
+    tagline: edition.set(site.tagline[locale]),
+    home: path({ to: 'home' }),
+    icon: paths.file('/icon.svg'),
+    skip: messages.skip,
+    navLabel: messages.nav.main,
+    nav: mainSections.map(link),
+    moreLabel: messages.nav.more,
+    more: moreSections.map(link),
+    languages: site.locales
+      .filter((tag) => tag !== locale)
+      .map((tag) => ({
+        href: paths.path(translations.get(tag) ?? { to: 'home' }, tag),
+        text: catalogue[tag].language,
+        lang: tag,
+      })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Source } from '../domain/entries.ts';
+import { byDate } from '../domain/timeline.ts';
+import type { DateSegment } from '../i18n/date-words.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
+import {
+  actorLinks,
+  eventItem,
+  mentionsOf,
+  sourceItem,
+  type ArticleMentions,
+  type EventItem,
+  type Link,
+  type SourceItem,
+} from './parts.ts';
+import { shellOf, type Shell } from './shell.ts';
+
+export interface SourceView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['source'];
+  readonly source: SourceItem;
+  readonly heading: Phrase;
+  readonly language: string;
+  readonly accessed?: readonly DateSegment[];
+  readonly archived?: string;
+  readonly articles: readonly ArticleMentions[];
+  readonly events: readonly EventItem[];
+  readonly actors: readonly Link[];
+}
+
+/** Everything that the page of a source shows. */
+export function sourceView(corpus: Corpus, edition: Edition, source: Source): SourceView {
+  const item = sourceItem(edition, source);
+  const cited = corpus.citationsOf.get(source.slug);
+  const labels = edition.messages.source;
+  const when = source.published ? edition.dateText(source.published) : labels.undated;
+  const named = `${item.publisher.text}, ${when}`;
+  return {
+    shell: shellOf(
+      edition,
+      { to: 'entry', section: 'sources', slug: source.slug },
+      {
+        title: item.title ? `${item.title.text} (${named})` : named,
+        description: labels.describe(item.publisher.text, item.title?.text ?? '', when),
+      },
+    ),
+    labels,
+    source: item,
+    heading: item.title ?? { text: named },
+    language: edition.languageName(source.language),
+    ...(source.accessed === undefined ? {} : { accessed: edition.day(source.accessed) }),
+    ...(source.archived === undefined ? {} : { archived: source.archived }),
+    articles: mentionsOf(corpus, edition, 'source', source.slug),
+    events: (cited?.events ?? [])
+      .toSorted(byDate)
+      .map((event) => eventItem(corpus, edition, event)),
+    actors: actorLinks(corpus, edition, cited?.actors.map(({ slug }) => slug) ?? []),
+  };
+}

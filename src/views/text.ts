@@ -1,0 +1,25 @@
+import type { Edition } from '../i18n/edition.ts';
+import { renderText } from '../markdown/text.ts';
+import { contourPath } from '../ornament/contours.ts';
+import { shellOf, type Shell } from './shell.ts';
+
+export interface TextView {
+  readonly shell: Shell;
+  readonly title: string;
+  readonly summary: string;
+  readonly ornament: string;
+  /** HTML that our own plugins made of our own Markdown. */
+  readonly html: string;
+}
+
+/** A page that the site says of itself. */
+export function textView(edition: Edition, section: 'about' | 'method'): TextView {
+  const { title, summary, markdown } = edition.messages.texts[section];
+  return {
+    shell: shellOf(edition, { to: 'text', section }, { title, description: edition.set(summary) }),
+    title: edition.set(title),
+    summary: edition.set(summary),
+    ornament: contourPath(section),
+    html: renderText(markdown, edition.locale, edition.paths),
+  };
+}

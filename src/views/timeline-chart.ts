@@ -1,0 +1,150 @@
+import {
+  drawTimeline,
+  type Fade,
+  type Shape,
+  type TimelineDrawing,
+  type Way,
+} from '../charts/timeline-drawing.ts';
+import type { EventEntry, InlineEvent } from '../domain/entries.ts';
+import type { Edition } from '../i18n/edition.ts';
+import { certainties, eventKinds } from '../schema/event.ts';
+
+type Happening = EventEntry | (InlineEvent & { readonly slug?: undefined });
+
+/** A mark that leads to what it stands for. */
+interface ChartMark {
+  readonly href?: string;
+  /** Date and title, for those who do not see the mark. */
+  readonly name: string;
+  readonly kind: string;
+  readonly shapes: readonly Shape[];
+  /** The paint that fades its soft edges. */
+  readonly paint?: string;
+}
+
+interface ChartText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor?: 'end';
+}
+
+/** The chart drawn one way. */
+interface ChartDrawing extends Pick<TimelineDrawing, 'way' | 'width' | 'height' | 'ticks'> {
+  readonly texts: readonly ChartText[];
+  readonly lanes: readonly ChartText[];
+  readonly marks: readonly ChartMark[];
+  /** The gradients along its axis of time, by id, with their opacities from start to end. */
+  readonly fades: readonly { readonly id: string; readonly stops: readonly number[] }[];
+}
+
+export interface TimelineChartView {
+  readonly title: string;
+  readonly description: string;
+  readonly drawings: readonly ChartDrawing[];
+  /** The shapes that the chart uses, in edition. */
+  readonly legend: readonly { readonly kind: string; readonly text: string }[];
+}
+
+const fadeStops: Readonly<Record<Fade, readonly number[]>> = {
+  start: [0.1, 0.8, 1],
+  end: [1, 0.8, 0.1],
+  both: [0.1, 1, 0.1],
+};
+
+/** The length of the axis, in units: a tall one is as long as its things ask for. */
+const lengthOf = (way: Way, count: number): number =>
+  way === 'wide' ? 760 : count > 30 ? 900 : 420;
+
+const labelled = 14;
+const characterWidth = 6.4;
+
+/** Makes the chart of events, drawn wide and tall; none for a single event. */
+export function timelineChart(
+  edition: Edition,
+  events: readonly Happening[],
+  { byKind }: { readonly byKind: boolean },
+): TimelineChartView | undefined {
+  if (events.length < 2) return undefined;
+  const { messages } = edition;
+  const kinds = eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind));
+  const labels = events.map(({ date }) =>
+    events.length <= labelled ? edition.shortDate(date) : '',
+  );
+  const items = events.map(({ date, kind }, index) => ({
+    date,
+    lane: kind === undefined ? 0 : Math.max(0, kinds.indexOf(kind)),
+    labelLength: (labels[index]?.length ?? 0) * characterWidth,
+    isDiamond: kind === 'statement',
+  }));
+
+  const markOf = (
+    way: Way,
+    { index, shapes, fade }: TimelineDrawing['marks'][number],
+  ): ChartMark[] => {
+    const event = events[index];
+    if (!event) return [];
+    return [
+      {
+        name: `${edition.dateText(event.date)}, ${edition.phrase(event.title).text}`,
+        kind: event.certainty,
+        shapes,
+        ...(event.slug === undefined
+          ? {}
+          : { href: edition.path({ to: 'entry', section: 'events', slug: event.slug }) }),
+        ...(fade === undefined ? {} : { paint: `url(#${way}-${fade})` }),
+      },
+    ];
+  };
+
+  const drawings = (['wide', 'tall'] as const).map((way): ChartDrawing => {
+    const drawing = drawTimeline(way, items, {
+      lanes: kinds.length,
+      length: lengthOf(way, events.length),
+    });
+    const fades = new Set(drawing.marks.flatMap(({ fade }) => fade ?? []));
+    return {
+      way,
+      width: drawing.width,
+      height: drawing.height,
+      ticks: drawing.ticks,
+      texts: [
+        ...drawing.tickLabels.map(({ period, ...place }) => ({
+          ...place,
+          text: edition.tick(period),
+        })),
+        ...drawing.marks.flatMap(({ label, index }) =>
+          label ? [{ ...label, text: labels[index] ?? '' }] : [],
+        ),
+      ],
+      lanes: drawing.laneLabels.flatMap((place, lane) => {
+        const kind = kinds[lane];
+        return kind ? [{ ...place, text: messages.kinds.event[kind] }] : [];
+      }),
+      marks: [
+        ...drawing.marks.flatMap((mark) => markOf(way, mark)),
+        ...drawing.bins.map(({ month, count, shapes }) => ({
+          name: `${edition.month(month)}, ${messages.counts.events(count)}`,
+          href: edition.path({ to: 'year', year: month.slice(0, 4) }),
+          kind: 'confirmed',
+          shapes,
+        })),
+      ],
+      fades: [...fades].sort().map((fade) => ({ id: `${way}-${fade}`, stops: fadeStops[fade] })),
+    };
+  });
+
+  return {
+    title: messages.chart.title,
+    description: messages.chart.description(messages.counts.events(events.length)),
+    drawings,
+    legend: [
+      ...certainties
+        .filter((kind) => events.some(({ certainty }) => certainty === kind))
+        .map((kind) => ({ kind: kind, text: messages.certainty[kind] })),
+      ...(events.some(({ kind }) => kind === 'statement')
+        ? [{ kind: 'statement', text: messages.kinds.event.statement }]
+        : []),
+    ],
+  };
+}
