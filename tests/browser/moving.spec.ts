@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+
+const article = '/analyses/bamako-washington-une-offre-des-silences/';
+
+test('a reader goes from an article to an actor and back to the very passage', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('.prose').getByRole('link', { name: 'Abdoulaye Diop' }).click();
+  await expect(page).toHaveURL(/\/acteurs\/abdoulaye-diop\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Abdoulaye Diop');
+  const mention = page.locator('.mention').first();
+  const named = await mention.getByRole('link').textContent();
+  await mention.getByRole('link').click();
+  await expect(page).toHaveURL(/\/analyses\/[^#]+#p-/);
+  await expect(page.locator(':target')).toContainText(named ?? '');
+});
+
+test('a number leads to its source, and the source back to the text', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('#c2 a').click();
+  await expect(page).toHaveURL(/#s2$/);
+  await expect(page.locator('#s2')).toBeInViewport();
+  await page.locator('#s2').getByRole('link', { name: 'Retour au texte' }).click();
+  await expect(page).toHaveURL(/#c2$/);
+  await expect(page.locator('#c2')).toBeInViewport();
+});
+
+test('a reader changes language on the same article, event and list', async ({ page }) => {
+  for (const [french, english] of [
+    [article, '/en/analyses/bamako-washington-an-offer-and-its-silences/'],
+    ['/evenements/2021-05-24-second-coup/', '/en/events/2021-05-24-second-coup/'],
+    ['/chronologie/2025/', '/en/timeline/2025/'],
+    ['/methode/', '/en/method/'],
+  ] as const) {
+    await page.goto(french);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${english}$`));
+    await page.getByRole('link', { name: 'Français', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${french}$`));
+  }
+});
+
+test('the timeline is read in both orders, by year, and each event has an address', async ({
+  page,
+}) => {
+  await page.goto('/chronologie/');
+  const first = page.locator('.timeline > li').first();
+  await expect(first).toContainText('décembre 2025');
+  await page.getByRole('link', { name: 'Du plus ancien au plus récent' }).click();
+  await expect(page.locator('.timeline > li').first()).toContainText('2012');
+  await page
+    .getByRole('navigation', { name: 'Années' })
+    .getByRole('link', { name: '2024' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chronologie de 2024');
+  await page.locator('[id="2024-07-25-tinzaouaten"] .when').click();
+  await expect(page).toHaveURL(/\/chronologie\/2024\/#2024-07-25-tinzaouaten$/);
+});
+
+test('the index leads by letter to a name', async ({ page }) => {
+  await page.goto('/a-z/');
+  await page.getByRole('navigation', { name: 'Lettres' }).getByRole('link', { name: 'G' }).click();
+  await expect(page).toHaveURL(/#g$/);
+  await page.getByRole('link', { name: 'Goïta, Assimi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Assimi Goïta');
+});
+
+test('the keyboard reaches everything, in order, and shows where it is', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Aller au contenu' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+
+  await page.goto(article);
+  const links = await page.locator('a[href]').count();
+  const reached = new Set<string>();
+  for (let press = 0; press < links; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const all = [...document.querySelectorAll('a[href]')];
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { index: all.indexOf(element), outline: `${outlineStyle} ${outlineWidth}` };
+    });
+    expect(focused?.outline).toBe('solid 3px');
+    reached.add(String(focused?.index));
+  }
+  expect(reached.size).toBe(links);
+});
+
+test('an address that leads nowhere says so in both languages', async ({ page }) => {
+  const response = await page.goto('/nulle-part/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+});

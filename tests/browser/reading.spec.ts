@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { articles, oneOfEachKind } from './addresses.ts';
+
+const article = '/analyses/bamako-washington-une-offre-des-silences/';
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Elements whose text does not fit in them and is cut. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hides = overflowX !== 'visible' || overflowY !== 'visible';
+        return (
+          hides && element.scrollHeight > element.clientHeight + 1 && element.tagName !== 'svg'
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('no page scrolls sideways', async ({ page }) => {
+    for (const at of new Set([...oneOfEachKind, ...articles()])) {
+      await page.goto(at);
+      expect.soft(await sideways(page), at).toBe(0);
+    }
+  });
+});
+
+for (const width of [640, 1280])
+  test.describe(`with text at 200 % and ${String(width)} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    test('no page loses anything', async ({ page }) => {
+      for (const at of oneOfEachKind) {
+        await page.goto(at);
+        await page.addStyleTag({ content: 'html { font-size: 200% }' });
+        expect.soft(await sideways(page), at).toBe(0);
+        expect.soft(await cut(page), at).toEqual([]);
+      }
+    });
+  });
+
+test('every page reads the same without JavaScript', async ({ page, browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const plain = await context.newPage();
+  for (const at of oneOfEachKind) {
+    await Promise.all([page.goto(at), plain.goto(at)]);
+    const [scripted, unscripted] = await Promise.all(
+      [page, plain].map((each) => each.locator('body').innerText()),
+    );
+    expect.soft(unscripted, at).toBe(scripted);
+  }
+  await context.close();
+});
+
+test('an article asks for nothing but itself and its icon', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(asked.filter((at) => at !== '/icon.svg')).toEqual([article]);
+});
+
+test('an article prints with the addresses of its sources and without the navigation', async ({
+  page,
+}) => {
+  await page.goto(article);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Rubriques' })).toBeHidden();
+  const written = await page.locator('#s1 a[data-print]').evaluate((link) => ({
+    address: link.getAttribute('href'),
+    after: getComputedStyle(link, '::after').content,
+  }));
+  expect(written.after).toContain(written.address);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000);
+});

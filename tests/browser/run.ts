@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Runs a command in this terminal; true where it ended well. */
+const run = (command: string, args: readonly string[], environment = process.env): boolean =>
+  spawnSync(command, args, { stdio: 'inherit', env: environment }).status === 0;
+
+const onPath = (): string | undefined =>
+  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .flatMap((name) =>
+      (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
+    )
+    .find((file) => existsSync(file));
+
+const find = (): string | undefined =>
+  [process.env.CHROMIUM_PATH, onPath(), chromium.executablePath()].find(
+    (file) => file !== undefined && existsSync(file),
+  );
+
+/** Finds Chromium, or installs it: Playwright's own, else Debian's. */
+function findOrInstall(): string | undefined {
+  const found = find();
+  if (found !== undefined) return found;
+  console.log('No Chromium was found: installing one.');
+  if (run('npx', ['playwright', 'install', '--with-deps', 'chromium'])) return find();
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0)
+    run('sh', ['-c', 'apt-get update && apt-get install --yes --no-install-recommends chromium']);
+  return find();
+}
+
+const browser = findOrInstall();
+if (browser === undefined) {
+  console.error(
+    'The browser tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
+  );
+  process.exitCode = 1;
+} else {
+  const environment = { ...process.env, CHROMIUM_PATH: browser };
+  const tests = ['playwright', 'test', '--config', '.config/playwright.ts'];
+  if (!run('npx', [...tests, ...process.argv.slice(2)], environment)) process.exitCode = 1;
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { file, smallWorld } from '../content.ts';
+import { all, attribute, linksOf, readPages, textOf } from './pages.ts';
+import { buildFrom } from './small-site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+async function problemsOf(pages: ReturnType<typeof readPages>): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { path: at, html } of pages.values()) {
+    const { results } = await validator.validateString(html, at);
+    for (const { messages } of results)
+      problems.push(...messages.map(({ ruleId, message }) => `${at} ${ruleId}: ${message}`));
+  }
+  return problems;
+}
+
+test('no content builds a site that says that there is none', async () => {
+  const { status, output, folder } = buildFrom({});
+  expect(output).toMatch(/^Built .*\n$/);
+  expect(status).toBe(0);
+  const pages = readPages({ folder });
+  for (const [at, words] of [
+    ['/', 'Aucune analyse'],
+    ['/en/', 'No analysis'],
+    ['/chronologie/', 'Aucun événement'],
+    ['/en/actors/', 'No actor'],
+    ['/a-z/', 'L’index est encore vide'],
+    ['/en/sources/', 'No source'],
+  ] as const)
+    expect(pages.get(at)?.html).toContain(words);
+  expect(await problemsOf(pages)).toEqual([]);
+});
+
+test('another subject needs no change of the code', async () => {
+  const { status, folder } = buildFrom(smallWorld);
+  expect(status).toBe(0);
+  const pages = readPages({ folder });
+  const page = pages.get('/analyses/une-visite/');
+  expect(page?.html).toContain('Ada Touré');
+  expect(page?.html).toContain('Ministre');
+  for (const { html } of pages.values()) expect(/Mali.*Washington|Atallah/.test(html)).toBe(false);
+  expect(await problemsOf(pages)).toEqual([]);
+});
+
+const odd = `<script>alert("1")</script> & </style> “x” 'y' 👩🏾‍🌾 السلام عليكم ${'x'.repeat(200)}`;
+const quoted = JSON.stringify(odd);
+
+test('names and titles of every sort are shown as they are', async () => {
+  const { status, output, folder } = buildFrom({
+    ...smallWorld,
+    'actors/odd': file(
+      `name: ${quoted}\nkind: person\naliases: [${quoted}]\nsummary: ${quoted}\nsources: [odd]`,
+    ),
+    'places/odd': file(`name: ${quoted}\nkind: site`),
+    'sources/odd': file(
+      `publisher: ${quoted}\ntitle: ${quoted}\nurl: "https://x.example/?a=1&b=%22"\nlanguage: ar\nkind: press`,
+    ),
+    'events/odd': file(
+      `date: 2021-05~\ntitle: ${JSON.stringify(odd.slice(0, 150))}\nkind: meeting\ncertainty: disputed\nactors: [odd]\nplaces: [odd]\nsources: [odd]\nnote: ${quoted}`,
+    ),
+    'articles/fr/odd': file(
+      `title: ${JSON.stringify(odd.slice(0, 100))}\nsummary: ${quoted}\nkind: brief\npublished: 2026-11-24\nauthors: [${quoted}]\nkeyPoints: [${quoted}, ${quoted}]\nquestions: [{ question: ${quoted}, status: open }]\ncorrections: [{ date: 2026-11-25, kind: update, note: ${quoted} }]\ndates: [odd]`,
+      'Du code `<script>` et un & seul, [un nom](actor:odd)[](source:odd) < 5.',
+    ),
+  });
+  expect(output).toMatch(/^Built .*\n$/);
+  expect(status).toBe(0);
+  const pages = readPages({ folder });
+  for (const page of pages.values()) expect(all(page, 'script'), page.path).toEqual([]);
+  expect(textOf(all(pages.get('/lieux/odd/') ?? fail(), 'h1')[0])).toContain(
+    '<script>alert(« 1 »)</script> & </style>'.replaceAll(/(?<=«) | (?=»)/g, '\u202F'),
+  );
+  expect(pages.get('/analyses/odd/')?.html).toContain('السلام عليكم');
+  expect(await problemsOf(pages)).toEqual([]);
+});
+
+test('former addresses lead to the article, and to its address in search engines', () => {
+  const { status, folder } = buildFrom({
+    ...smallWorld,
+    'articles/fr/ailleurs': file(
+      `title: Ailleurs
+summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
+kind: brief
+published: 2026-11-24
+aliases: [/ancien/chemin/, /vieux.html]`,
+      'Un texte.',
+    ),
+  });
+  expect(status).toBe(0);
+  const pages = readPages({ folder });
+  const moved = pages.get('/ancien/chemin/') ?? fail();
+  expect(linksOf(moved, 'canonical').map((link) => attribute(link, 'href'))).toEqual([
+    'https://small.example/analyses/ailleurs/',
+  ]);
+  const refresh = all(moved, 'meta').map((meta) => attribute(meta, 'content'));
+  expect(refresh).toContain('0;url=/analyses/ailleurs/');
+  expect(existsSync(path.join(folder, 'vieux.html'))).toBe(true);
+});
+
+test('a draft is not built, and its translation in another language is not announced', () => {
+  const { status, folder } = buildFrom({
+    ...smallWorld,
+    'articles/fr/brouillon': file(
+      `title: Un brouillon
+summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
+kind: brief
+published: 2026-11-24
+draft: true`,
+      'Un texte.',
+    ),
+  });
+  expect(status).toBe(0);
+  expect(existsSync(path.join(folder, 'analyses/brouillon'))).toBe(false);
+  expect(readFileSync(path.join(folder, 'analyses/index.html'), 'utf8')).not.toContain('brouillon');
+});
+
+function fail(): never {
+  throw new Error('A page that should be there is missing.');
+}

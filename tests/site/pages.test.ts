@@ -1,0 +1,193 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, linksOf, metaOf, readPages, textOf } from './pages.ts';
+
+const { root, under } = inject('builds');
+
+const isMoved = (html: string) => html.includes('http-equiv="refresh"');
+
+describe.each([root, under])('the site under $base', ({ folder, origin, base }) => {
+  const pages = readPages({ folder });
+  const documents = [...pages.values()].filter(({ html }) => !isMoved(html));
+  const indexed = documents.filter(({ path: at }) => at !== '/404.html');
+
+  const sections = {
+    fr: [
+      '',
+      'analyses',
+      'chronologie',
+      'a-z',
+      'acteurs',
+      'lieux',
+      'sources',
+      'a-propos',
+      'methode',
+    ],
+    en: ['', 'analyses', 'timeline', 'a-z', 'actors', 'places', 'sources', 'about', 'method'],
+  };
+
+  test('has every section in both languages, and a page for lost addresses', () => {
+    const expected = [
+      ...sections.fr.map((name) => (name ? `/${name}/` : '/')),
+      ...sections.en.map((name) => (name ? `/en/${name}/` : '/en/')),
+      '/chronologie/depuis-le-debut/',
+      '/en/timeline/from-the-start/',
+      '/chronologie/2025/',
+      '/en/timeline/2025/',
+      '/404.html',
+    ];
+    expect(expected.filter((at) => !pages.has(at))).toEqual([]);
+  });
+
+  test('has as many pages in each language, articles apart', () => {
+    const isEnglish = (at: string) => at.startsWith('/en/');
+    const paths = indexed.map(({ path: at }) => at).filter((at) => !at.includes('/analyses/'));
+    expect(paths.filter(isEnglish)).toHaveLength(paths.filter((at) => !isEnglish(at)).length);
+  });
+
+  test('leads every internal link to a page, and every fragment to an element', () => {
+    const broken: string[] = [];
+    for (const page of pages.values())
+      for (const link of page.elements) {
+        const address = attribute(link, link.tagName === 'img' ? 'src' : 'href');
+        if (!address || /^(mailto:|https?:)/.test(address)) continue;
+        const url = new URL(address, origin + base.replace(/\/$/, '') + page.path);
+        const at = decodeURIComponent(url.pathname);
+        const inside = at.startsWith(base) ? `/${at.slice(base.length)}` : undefined;
+        const target = inside === undefined ? undefined : pages.get(inside);
+        const file = inside !== undefined && existsSync(path.join(folder, inside));
+        if (!target && (!file || inside.endsWith('/'))) broken.push(`${page.path} → ${address}`);
+        if (target && url.hash && !target.ids.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${page.path} → ${address} (no such id)`);
+      }
+    expect(broken).toEqual([]);
+  });
+
+  test('gives every page one h1, a title and a description of its own, and its address', () => {
+    const titles = new Map<string, string>();
+    for (const page of indexed) {
+      expect(all(page, 'h1'), page.path).toHaveLength(1);
+      const title = textOf(all(page, 'title')[0]);
+      expect(title.length, page.path).toBeGreaterThan(7);
+      const lang = attribute(all(page, 'html')[0] ?? page.elements[0] ?? fail(), 'lang');
+      expect(lang, page.path).toBe(page.path.startsWith('/en/') ? 'en' : 'fr');
+      // Two documents of which no title is known may share publisher and month.
+      if (!page.path.includes('/sources/'))
+        expect(titles.get(`${lang} ${title}`) ?? page.path, `${title} twice`).toBe(page.path);
+      titles.set(`${lang} ${title}`, page.path);
+      expect(metaOf(page, 'description').length, page.path).toBeGreaterThan(20);
+      expect(
+        linksOf(page, 'canonical').map((link) => attribute(link, 'href')),
+        page.path,
+      ).toEqual([new URL(base.replace(/\/$/, '') + page.path, origin).href]);
+    }
+  });
+
+  test('pairs the languages: every alternate exists and names the page back', () => {
+    const pathAt = (address: string) => `/${new URL(address).pathname.slice(base.length)}`;
+    const alternatesOf = (at: string) =>
+      new Map(
+        linksOf(pages.get(at) ?? fail(), 'alternate').map((link) => [
+          attribute(link, 'hrefLang'),
+          pathAt(attribute(link, 'href')),
+        ]),
+      );
+    for (const page of indexed) {
+      const alternates = alternatesOf(page.path);
+      if (alternates.size === 0) continue;
+      const lang = page.path.startsWith('/en/') ? 'en' : 'fr';
+      expect(alternates.get(lang), page.path).toBe(page.path);
+      expect(alternates.get('x-default'), page.path).toBe(alternates.get('fr'));
+      for (const other of alternates.values())
+        expect([...alternatesOf(other).values()], `${page.path} → ${other}`).toContain(page.path);
+    }
+  });
+
+  test('passes html-validate on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+      rules: {
+        // The generator's spelling; both are HTML.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        // Matters of layout and length, not of validity.
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        // The id of an event is its slug, which begins with its year.
+        'valid-id': ['error', { relaxed: true }],
+      },
+    });
+    const problems: string[] = [];
+    for (const page of documents) {
+      const report = await validator.validateString(page.html, page.path);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line, column } of messages)
+          problems.push(`${page.path}:${String(line)}:${String(column)} ${ruleId}: ${message}`);
+    }
+    expect(problems.slice(0, 20)).toEqual([]);
+  });
+
+  test('keeps the weight of every page', () => {
+    const isArticle = (at: string) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at);
+    for (const { path: at, gzipped } of documents)
+      expect(gzipped, at).toBeLessThanOrEqual(isArticle(at) ? 14_000 : 30_000);
+  });
+
+  test('reads without a script and asks nothing of another site', () => {
+    for (const page of documents) {
+      expect(all(page, 'script'), page.path).toEqual([]);
+      const asked = page.elements.filter(
+        (element) =>
+          ['img', 'iframe', 'source', 'video', 'audio', 'embed', 'object'].includes(
+            element.tagName,
+          ) ||
+          (element.tagName === 'link' &&
+            !['canonical', 'alternate'].includes(attribute(element, 'rel'))),
+      );
+      for (const element of asked) {
+        const address = attribute(element, 'src') || attribute(element, 'href');
+        expect(address.startsWith(base), `${page.path} asks for ${address}`).toBe(true);
+      }
+      expect(page.html, page.path).not.toMatch(/@import|url\(/);
+    }
+  });
+
+  test('leaves no stray space before a comma or a point, and joins no word to a link', () => {
+    const stray: string[] = [];
+    for (const { path: at, html } of documents) {
+      const body = html.replaceAll(/<(style|head|svg)[\s>].*?<\/\1>/gs, '');
+      const found =
+        /[^\s(] ,|\w \.(?=\s|<)|[\p{L}\p{N}]<(?:a|time|span) |<\/(?:a|time|span)>[\p{L}\p{N}]/u.exec(
+          body,
+        );
+      if (found)
+        stray.push(`${at}: ${body.slice(Math.max(0, found.index - 40), found.index + 40)}`);
+    }
+    expect(stray.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  const pages = [...readPages(root).values()].filter(({ path: at }) =>
+    /\/analyses\/(?!page\/)[^/]+\/$/.test(at),
+  );
+
+  test.each(pages)('$path numbers its sources in the order of the text, and back', (page) => {
+    const marks = all(page, 'sup').map((sup) => Number(textOf(sup)));
+    const order = [...new Set(marks)];
+    expect(order).toEqual(order.map((_, index) => index + 1));
+    const listed = page.elements.filter(
+      ({ tagName, properties }) => tagName === 'li' && /^s\d+$/.test(String(properties.id)),
+    );
+    expect(listed.map(({ properties }) => properties.id)).toEqual(
+      order.map((number) => `s${String(number)}`),
+    );
+    for (const number of order) expect(page.ids).toContain(`c${String(number)}`);
+  });
+});
+
+function fail(): never {
+  throw new Error('An element that every page has is missing.');
+}

@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import type { Build } from './build.ts';
+
+/** A page of a built site, read by an HTML parser. */
+export interface BuiltPage {
+  /** Path from the root of the site: `/en/timeline/`, `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly gzipped: number;
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+}
+
+const parser = rehype();
+
+const elementsOf = (tree: Root): Element[] => {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => {
+    elements.push(element);
+  });
+  return elements;
+};
+
+/** Reads every page of a built site, by its path. */
+export function readPages({ folder }: Pick<Build, 'folder'>): Map<string, BuiltPage> {
+  const files = globSync('**/*.html', { cwd: folder, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
+    .sort();
+  return new Map(
+    files.map((file) => {
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      const elements = elementsOf(parser.parse(html));
+      const at = `/${file.replaceAll(path.sep, '/')}`.replace(/\/index\.html$/, '/');
+      return [
+        at,
+        {
+          path: at,
+          html,
+          gzipped: gzipSync(html, { level: 9 }).length,
+          elements,
+          ids: new Set(elements.flatMap(({ properties }) => stringOf(properties.id))),
+        },
+      ];
+    }),
+  );
+}
+
+const stringOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
+
+/** The elements of a page by name. */
+export const all = (page: BuiltPage, name: string): Element[] =>
+  page.elements.filter(({ tagName }) => tagName === name);
+
+/** An attribute of an element, as text; empty where it is absent. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
+}
+
+/** The text of an element. */
+export const textOf = (element: Element | undefined): string => (element ? toString(element) : '');
+
+/** The links of a page's head by their `rel`. */
+export const linksOf = (page: BuiltPage, rel: string): Element[] =>
+  all(page, 'link').filter((link) => attribute(link, 'rel') === rel);
+
+/** The content of a `<meta>` by its name. */
+export const metaOf = (page: BuiltPage, name: string): string => {
+  const meta = all(page, 'meta').find((element) => attribute(element, 'name') === name);
+  return meta ? attribute(meta, 'content') : '';
+};

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Files } from '../content.ts';
+
+export interface Outcome {
+  readonly status: number | null;
+  /** What the editor reads. */
+  readonly output: string;
+  /** Where the site is, or would be. */
+  readonly folder: string;
+}
+
+/** A folder of its own for a test, removed with it. */
+export function temporaryFolder(): string {
+  mkdirSync('.astro/small', { recursive: true });
+  const folder = mkdtempSync(path.resolve('.astro/small/site-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Writes files, as an editor names them: with `.md` unless the name says otherwise. */
+export function writeContent(folder: string, files: Files): string {
+  const content = path.join(folder, 'content');
+  mkdirSync(content, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(content, /\.[a-z]+$/.test(name) ? name : `${name}.md`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return content;
+}
+
+/** Runs the build as it runs outside the tests, whose own environment would make a test build. */
+export const runBuild = (variables: Readonly<Record<string, string>>) =>
+  spawnSync(process.execPath, ['src/commands/build.ts'], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables },
+  });
+
+/** Builds a site from files with the command that a newsroom uses. */
+export function buildFrom(files: Files, folder = temporaryFolder()): Outcome {
+  const target = path.join(folder, 'dist');
+  const { status, stdout, stderr } = runBuild({
+    CONTENT_DIR: writeContent(folder, files),
+    OUT_DIR: target,
+    SITE_URL: 'https://small.example',
+    BASE_PATH: '/',
+  });
+  return { status, output: stdout + stderr, folder: target };
+}
