@@ -57,6 +57,8 @@ export interface TimelineDrawing {
   /** Where the name of each lane stands; empty where there is one lane. */
   readonly laneLabels: readonly Place[];
   readonly marks: readonly DrawnMark[];
+  /** The lines from marks to labels that stand apart, as the `d` of one path. */
+  readonly leaders: string;
   readonly bins: readonly DrawnBin[];
 }
 
@@ -79,6 +81,9 @@ const head = 6;
 /** What stands before the axis of a tall drawing: the names of its ticks. */
 const gutter = 54;
 const mostRows: Readonly<Record<Way, number>> = { wide: 70, tall: 20 };
+/** The width of a tall drawing, which a phone shows at about its own size. */
+const tallWidth = 340;
+const labelRoom = 15;
 const barReach: Readonly<Record<Way, number>> = { wide: 150, tall: 260 };
 
 const round = (number: number): number => Math.round(number * 10) / 10;
@@ -138,13 +143,13 @@ function frameOf(
   const places = ticks.map((tick) => ({ ...tick, at: round(tick.at + radius) }));
   return {
     way,
-    width: way === 'wide' ? length : round(depth),
+    width: way === 'wide' ? length : tallWidth,
     height: way === 'wide' ? round(depth) + 20 : length,
     ticks: places
       .map((tick) =>
         way === 'wide'
           ? `M${String(tick.at)} 0V${String(round(depth))}`
-          : `M${String(gutter - 6)} ${String(tick.at)}H${String(round(depth))}`,
+          : `M${String(gutter - 6)} ${String(tick.at)}H${String(tallWidth)}`,
       )
       .join(''),
     tickLabels: places.map((tick) =>
@@ -153,6 +158,18 @@ function frameOf(
         : { x: gutter - 12, y: round(tick.at + 4), anchor: 'end', period: tick.period },
     ),
   };
+}
+
+/** Keeps labels in a column apart, each as near its mark as the others allow. */
+function dodge(wanted: readonly number[], room: number, length: number): number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const places = [...wanted];
+  let last = -Infinity;
+  for (const index of order) last = places[index] = Math.max(places[index] ?? 0, last + room);
+  let next = length;
+  for (const index of order.toReversed())
+    next = (places[index] = Math.min(places[index] ?? 0, next)) - room;
+  return places;
 }
 
 function drawMarks(
@@ -171,20 +188,36 @@ function drawMarks(
   const acrossOf = ({ lane, row }: Mark): number => laneStart(lane) + (row + 0.5) * size.row;
   const heads = hasLanes ? layout.lanes.length * laneHead : head;
   const depth = start + heads + layout.rows * size.row + head;
+  const middles = layout.marks.map((mark) => (mark.start + mark.end) / 2 + size.radius);
+  const apart = way === 'tall' ? dodge(middles, labelRoom, length - 4) : [];
+  const hasLabels = items.every(({ labelLength }) => labelLength > 0);
+  const labelOf = (mark: Mark, position: number): Place | undefined => {
+    if (way === 'tall')
+      return hasLabels ? { x: round(depth + 14), y: round((apart[position] ?? 0) + 4) } : undefined;
+    if (!mark.label) return undefined;
+    const place = { x: round(mark.label.at + size.radius), y: round(acrossOf(mark) + 4) };
+    return mark.label.side === 'before' ? { ...place, anchor: 'end' } : place;
+  };
   return {
     ...frameOf(way, layout, length, depth, size.radius),
     laneLabels: hasLanes
       ? layout.lanes.map((_, lane) => ({ x: 0, y: round(laneStart(lane) - 6) }))
       : [],
     bins: [],
-    marks: layout.marks.map((mark) => {
+    leaders:
+      way === 'tall' && hasLabels
+        ? layout.marks
+            .map((mark, position) => {
+              const from = at(way, middles[position] ?? 0, acrossOf(mark) + size.radius + 2);
+              const to = at(way, apart[position] ?? 0, depth + 11);
+              return `M${String(from.x)} ${String(from.y)}L${String(to.x)} ${String(to.y)}`;
+            })
+            .join('')
+        : '',
+    marks: layout.marks.map((mark, position) => {
       const across = acrossOf(mark);
       const fade = fadeOf(mark);
-      const label = mark.label && {
-        x: round(mark.label.at + size.radius),
-        y: round(across + 4),
-        ...(mark.label.side === 'before' ? { anchor: 'end' as const } : {}),
-      };
+      const label = labelOf(mark, position);
       return {
         index: mark.index,
         shapes: shapesOf(way, mark, across, size, items[mark.index]?.isDiamond ?? false),
@@ -207,6 +240,7 @@ function drawBins(
     ...frameOf(way, layout, length, depth, radius),
     laneLabels: [],
     marks: [],
+    leaders: '',
     bins: layout.bins.map((bin) => {
       const deep = (bin.count / layout.most) * barReach[way];
       const long = Math.max(2, bin.end - bin.start - 0.6);
@@ -222,7 +256,7 @@ function drawBins(
 
 /**
  * Draws dated things one way: one by one where they fit, else by how many begin in each month.
- * A tall drawing has one lane and no labels beside its marks.
+ * A tall drawing has one lane, and its labels in a column of their own.
  */
 export function drawTimeline(
   way: Way,
@@ -230,13 +264,11 @@ export function drawTimeline(
   { lanes, length }: { readonly lanes: number; readonly length: number },
 ): TimelineDrawing {
   const flat = way === 'tall' || lanes < 2;
-  const own = items.map((item) => ({
-    ...item,
-    lane: flat ? 0 : item.lane,
-    labelLength: way === 'tall' ? 0 : item.labelLength,
-  }));
+  const own = items.map((item) => ({ ...item, lane: flat ? 0 : item.lane }));
+  // Along a tall axis a label needs no room: it stands in its column.
+  const laid = way === 'tall' ? own.map((item) => ({ ...item, labelLength: 0 })) : own;
   const layOut = ({ radius }: Size, most?: number) =>
-    layOutTimeline(own, {
+    layOutTimeline(laid, {
       length: length - 2 * radius,
       markLength: 2 * radius,
       lanes: flat ? 1 : lanes,

@@ -35,7 +35,7 @@ function placeOf(
   relative: string,
 ): { collection: keyof typeof collections; locale: Locale; name: string } | Omit<Fault, 'file'> {
   const parts = relative.split('/');
-  const [folder = '', second = ''] = parts;
+  const [folder = '', second = ''] = parts.slice(0, -1);
   const name = parts.at(-1) ?? '';
   const elsewhere = {
     problem: `No kind of content is kept in “${path.posix.dirname(relative)}/”.`,
@@ -43,7 +43,7 @@ function placeOf(
   };
   if (!isCollection(folder)) return elsewhere;
   const isArticle = folder === 'articles';
-  if (isArticle && parts.length > 1 && !isLocale(second))
+  if (isArticle && !isLocale(second))
     return {
       problem: `“articles/${second}” is not the folder of a language of this site.`,
       remedy: `Move it to ${site.locales.map((tag) => `articles/${tag}/`).join(' or ')}.`,

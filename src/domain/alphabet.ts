@@ -1,4 +1,4 @@
-import { fold } from './names.ts';
+import { fold } from './fold.ts';
 
 export interface Letter<T> {
   /** A capital without accent, or `#` for names that begin otherwise. */

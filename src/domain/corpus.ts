@@ -2,6 +2,7 @@ import { defaultLocale, site, type Locale } from '../site.ts';
 import type { Actor, Article, Entry, EventEntry, Place, Source } from './entries.ts';
 import { referencesOf } from './references.ts';
 import { byDate } from './timeline.ts';
+import { countTogether } from './together.ts';
 
 /** Everything published, as plain objects, with each index that pages look things up in. */
 export interface Corpus {
@@ -15,6 +16,8 @@ export interface Corpus {
   readonly eventBySlug: ReadonlyMap<string, EventEntry>;
   /** Events in which an actor acts, oldest first, by the actor's slug. */
   readonly eventsOfActor: ReadonlyMap<string, readonly EventEntry[]>;
+  /** In how many events each actor acts with each other, by their slugs. */
+  readonly together: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Events at a place or at one that it contains, oldest first, by the place's slug. */
   readonly eventsAtPlace: ReadonlyMap<string, readonly EventEntry[]>;
   /** Articles that name an entry in any way, newest first, by `collection/slug`. */
@@ -145,6 +148,7 @@ export function buildCorpus(entries: readonly Entry[]): Corpus {
     sources,
     eventBySlug: bySlug(events),
     eventsOfActor: eventsOfActor.toMap(),
+    together: countTogether(events.map((event) => event.actors)),
     eventsAtPlace: eventsAtPlace.toMap(),
     articlesNaming: articlesNaming.toMap(),
     citationsOf: new Map(

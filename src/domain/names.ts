@@ -1,15 +1,5 @@
 import { closestMatch } from 'leven';
-
-/** Folds a text for comparison: small letters, no accents, ligatures opened, straight apostrophes. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[’ʼ]/g, "'")
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+import { fold } from './fold.ts';
 
 /** Makes an address segment of a text: `L’armée à Gao` gives `l-armee-a-gao`. */
 export const slugify = (text: string): string =>

@@ -59,3 +59,7 @@ export function groupByTime<T extends Dated>(events: readonly T[]): Year<T>[] {
     })),
   }));
 }
+
+/** The years that have events, newest first, each with its events in the order given. */
+export const yearsOf = <T extends Dated>(events: readonly T[]): Map<string, T[]> =>
+  new Map([...Map.groupBy(events, ({ date }) => yearOf(date))].reverse());

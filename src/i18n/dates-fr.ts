@@ -50,7 +50,7 @@ export const frenchDates: DateGrammar = {
     month: 'MMMM y',
     monthAlone: 'MMMM',
   },
-  short: { day: 'd MMM', month: 'MMM' },
+  short: { day: 'do MMM', month: 'MMM' },
   circa: 'v. ',
   dayAlone: (day) => (day === 1 ? '1er' : String(day)),
   seasons: ['printemps', 'été', 'automne', 'hiver'],

@@ -53,8 +53,8 @@ export interface Edition {
 export function createEdition(locale: Locale, at: { origin: string; base: string }): Edition {
   const messages = catalogue[locale];
   const paths = createPaths(at);
-  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
+  const languageNames = new Intl.DisplayNames(messages.intl, { type: 'language' });
   const foreign = (text: string, language: string): Phrase => {
     const set = typeset(text, language);
     return language === locale ? { text: set } : { text: set, lang: language };

@@ -9,6 +9,7 @@ const count = (one: string, many: string) => (n: number) =>
 
 export const en: Messages = {
   language: 'English',
+  intl: 'en-GB',
   segments: {
     analyses: 'analyses',
     timeline: 'timeline',
@@ -17,6 +18,8 @@ export const en: Messages = {
     actors: 'actors',
     places: 'places',
     sources: 'sources',
+    questions: 'questions',
+    corrections: 'corrections',
     about: 'about',
     method: 'method',
   },
@@ -35,6 +38,8 @@ export const en: Messages = {
       actors: 'Actors',
       places: 'Places',
       sources: 'Sources',
+      questions: 'Open questions',
+      corrections: 'Corrections',
       about: 'About',
       method: 'Method',
     },
@@ -49,6 +54,20 @@ export const en: Messages = {
     frequentPlaces: 'Where it happens',
     wholeIndex: 'The whole index',
     empty: 'No analysis has been published yet.',
+  },
+  questions: {
+    title: 'Open questions',
+    intro: 'What our articles leave without an answer, then what has found one, and in what.',
+    empty: 'No question has been asked yet.',
+    open: 'No answer yet',
+    answered: 'Answered',
+  },
+  corrections: {
+    title: 'Corrections',
+    intro: 'What we have changed in an article after publishing it, newest first.',
+    empty: 'No article has been corrected so far.',
+    policy:
+      'A mistake is mended in the text and recorded here and at the foot of the article, with its date and what changed. A correction repairs a mistake; a clarification removes a doubt; an update adds what has been learnt since.',
   },
   lists: {
     analyses: {
@@ -95,9 +114,74 @@ export const en: Messages = {
     yearIntro: (year, n) =>
       `${number.format(n)} ${n === 1 ? 'event' : 'events'} of ${year}, how certain each is, and its sources.`,
   },
+  filters: {
+    title: 'Filter',
+    actor: 'Actor',
+    place: 'Place',
+    kind: 'Kind',
+    certainty: 'Certainty',
+    from: 'Since',
+    to: 'Until',
+    text: 'Words',
+    all: 'All',
+    apply: 'Search',
+    clear: 'Clear all',
+    more: 'Show more',
+    results: { one: '{n} event found', other: '{n} events found' },
+    parameters: {
+      actor: 'actor',
+      place: 'place',
+      kind: 'kind',
+      certainty: 'certainty',
+      from: 'since',
+      to: 'until',
+      text: 'words',
+    },
+  },
   chart: {
     title: 'The events in time',
     description: (events) => `${events}, to scale; the list says the same in words.`,
+  },
+  map: {
+    title: 'The places on the map',
+    description: (places) => `${places}; the list says the same in words.`,
+    size: 'Area: number of events',
+    credit: 'Shapes: Natural Earth',
+  },
+  network: {
+    title: 'Who appears with whom',
+    description:
+      'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared tie. The table says the same in words.',
+    table: 'The same facts in a table',
+    actor: 'Actor',
+    with: 'With',
+    events: 'Events in common',
+    tie: 'Tie',
+    ties: 'Declared ties',
+    together: 'Line: events in common, wider where there are more',
+    shown: (n, of) =>
+      n < of
+        ? `The ${number.format(n)} actors who appear most, of ${number.format(of)}.`
+        : `${number.format(of)} actors.`,
+    strongestLines: (n, of) => `The ${number.format(n)} strongest lines, of ${number.format(of)}.`,
+    strongestPairs: (n, of) =>
+      n < of
+        ? `Together in events: the ${number.format(n)} most frequent pairs, of ${number.format(of)}`
+        : 'Together in events',
+    shared: (events) => `${events} in common`,
+    around: (name) => `Who appears with ${name}`,
+    aroundDescription:
+      'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared tie. The lists of the page say the same in words.',
+    aroundShown: (n, of) =>
+      n < of
+        ? `The ${number.format(n)} closest actors, of ${number.format(of)}. The wider the line, the more events in common.`
+        : 'The wider the line, the more events in common.',
+    more: (n) => (n === 1 ? 'and 1 other' : `and ${number.format(n)} others`),
+  },
+  spans: {
+    title: 'Positions in time',
+    description:
+      'Each bar covers a position, to scale; it fades where a date is imprecise, unknown or still to come. The list says the same in words.',
   },
   pager: {
     label: 'Pages of the list',
@@ -157,6 +241,8 @@ export const en: Messages = {
     organisations: 'Organisations',
     undated: 'dates unknown',
     untilUnknown: 'end unknown',
+    statements: 'Who said what',
+    heldThen: (position) => `Then: ${position}`,
     placeDescription: (name, kind, events) =>
       `${name} (${kind.toLowerCase()}): ${events}, who acts in them, and their sources.`,
   },
@@ -250,6 +336,7 @@ export const en: Messages = {
     events: count('event', 'events'),
     articles: count('analysis', 'analyses'),
     citations: count('citation', 'citations'),
+    places: count('place', 'places'),
   },
   letters: { label: 'Letters', other: 'Others' },
   notFound: {

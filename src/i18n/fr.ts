@@ -10,6 +10,7 @@ const count = (one: string, many: string) => (n: number) =>
 
 export const fr: Messages = {
   language: 'Français',
+  intl: 'fr',
   segments: {
     analyses: 'analyses',
     timeline: 'chronologie',
@@ -18,6 +19,8 @@ export const fr: Messages = {
     actors: 'acteurs',
     places: 'lieux',
     sources: 'sources',
+    questions: 'questions',
+    corrections: 'corrections',
     about: 'a-propos',
     method: 'methode',
   },
@@ -36,6 +39,8 @@ export const fr: Messages = {
       actors: 'Acteurs',
       places: 'Lieux',
       sources: 'Sources',
+      questions: 'Questions ouvertes',
+      corrections: 'Corrections',
       about: 'À propos',
       method: 'Méthode',
     },
@@ -50,6 +55,21 @@ export const fr: Messages = {
     frequentPlaces: 'Où cela se passe',
     wholeIndex: 'Tout l’index',
     empty: 'Aucune analyse n’est encore publiée.',
+  },
+  questions: {
+    title: 'Questions ouvertes',
+    intro: 'Ce que nos articles laissent sans réponse, puis ce qui en a reçu une, et de quoi.',
+    empty: 'Aucune question n’est encore posée.',
+    open: 'Sans réponse',
+    answered: 'Répondues',
+  },
+  corrections: {
+    title: 'Corrections',
+    intro:
+      'Ce que nous avons changé dans un article après l’avoir publié, du plus récent au plus ancien.',
+    empty: 'Aucun article n’a été corrigé à ce jour.',
+    policy:
+      'Une erreur est corrigée dans le texte et inscrite ici et au bas de l’article, avec sa date et ce qui a changé. Une correction répare une erreur ; une précision lève une ambiguïté ; une mise à jour ajoute ce que l’on a appris depuis.',
   },
   lists: {
     analyses: {
@@ -97,9 +117,75 @@ export const fr: Messages = {
     yearIntro: (year, n) =>
       `${n < 2 ? `${number.format(n)} événement daté` : `${number.format(n)} événements datés`} de ${year}, avec leur degré de certitude et leurs sources.`,
   },
+  filters: {
+    title: 'Filtrer',
+    actor: 'Acteur',
+    place: 'Lieu',
+    kind: 'Nature',
+    certainty: 'Certitude',
+    from: 'Depuis',
+    to: 'Jusqu’en',
+    text: 'Mots',
+    all: 'Tous',
+    apply: 'Chercher',
+    clear: 'Tout effacer',
+    more: 'Voir la suite',
+    results: { one: '{n} événement trouvé', other: '{n} événements trouvés' },
+    parameters: {
+      actor: 'acteur',
+      place: 'lieu',
+      kind: 'nature',
+      certainty: 'certitude',
+      from: 'depuis',
+      to: 'jusque',
+      text: 'mots',
+    },
+  },
   chart: {
     title: 'Les événements dans le temps',
     description: (events) => `${events}, à l’échelle ; la liste dit la même chose en mots.`,
+  },
+  map: {
+    title: 'Les lieux sur la carte',
+    description: (places) => `${places} ; la liste dit la même chose en mots.`,
+    size: 'Surface : nombre d’événements',
+    credit: 'Fond : Natural Earth',
+  },
+  network: {
+    title: 'Qui apparaît avec qui',
+    description:
+      'Un trait droit relie deux acteurs d’un même événement, plus large s’ils en partagent plusieurs ; une courbe est un lien déclaré. Le tableau dit la même chose en mots.',
+    table: 'Les mêmes faits en tableau',
+    actor: 'Acteur',
+    with: 'Avec',
+    events: 'Événements en commun',
+    tie: 'Lien',
+    ties: 'Liens déclarés',
+    together: 'Trait : événements en commun, plus large s’ils sont plus nombreux',
+    shown: (n, of) =>
+      n < of
+        ? `Les ${number.format(n)} acteurs les plus présents, sur ${number.format(of)}.`
+        : `${number.format(of)} acteurs.`,
+    strongestLines: (n, of) =>
+      `Les ${number.format(n)} traits les plus forts, sur ${number.format(of)}.`,
+    strongestPairs: (n, of) =>
+      n < of
+        ? `Ensemble dans les événements : les ${number.format(n)} paires les plus fréquentes, sur ${number.format(of)}`
+        : 'Ensemble dans les événements',
+    shared: (events) => `${events} en commun`,
+    around: (name) => `Avec qui apparaît ${name}`,
+    aroundDescription:
+      'Un trait droit relie deux acteurs d’un même événement, plus large s’ils en partagent plusieurs ; une courbe est un lien déclaré. Les listes de la page disent la même chose en mots.',
+    aroundShown: (n, of) =>
+      n < of
+        ? `Les ${number.format(n)} acteurs les plus proches, sur ${number.format(of)}. Plus le trait est large, plus il y a d’événements en commun.`
+        : 'Plus le trait est large, plus il y a d’événements en commun.',
+    more: (n) => (n < 2 ? `et ${number.format(n)} autre` : `et ${number.format(n)} autres`),
+  },
+  spans: {
+    title: 'Fonctions dans le temps',
+    description:
+      'Chaque barre couvre une fonction, à l’échelle ; elle s’estompe là où une date est imprécise, inconnue ou à venir. La liste dit la même chose en mots.',
   },
   pager: {
     label: 'Pages de la liste',
@@ -159,6 +245,8 @@ export const fr: Messages = {
     organisations: 'Organisations',
     undated: 'dates inconnues',
     untilUnknown: 'fin inconnue',
+    statements: 'Qui a dit quoi',
+    heldThen: (position) => `Alors : ${position}`,
     placeDescription: (name, kind, events) =>
       `${name} (${kind.toLowerCase()}) : ${events}, leurs acteurs et leurs sources.`,
   },
@@ -257,6 +345,7 @@ export const fr: Messages = {
     events: count('événement', 'événements'),
     articles: count('analyse', 'analyses'),
     citations: count('citation', 'citations'),
+    places: count('lieu', 'lieux'),
   },
   letters: { label: 'Lettres', other: 'Autres' },
   notFound: {

@@ -4,7 +4,7 @@ import type { certainties, eventKinds } from '../schema/event.ts';
 import type { placeKinds } from '../schema/place.ts';
 import type { sourceKinds } from '../schema/source.ts';
 import type { DateGrammar } from './date-words.ts';
-import type { Segments } from './paths.ts';
+import type { Segments, SinglePage } from './paths.ts';
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 
@@ -35,6 +35,8 @@ type MainSection = 'analyses' | 'timeline' | 'index' | 'actors' | 'places' | 'so
 export interface Messages {
   /** The language's own name. */
   readonly language: string;
+  /** The BCP 47 tag by which Intl formats lists and names for it. */
+  readonly intl: string;
   readonly segments: Segments;
   /** The segment, after the timeline's, of the order from the oldest. */
   readonly oldestFirst: string;
@@ -43,7 +45,7 @@ export interface Messages {
   readonly quotes: readonly [string, string];
   readonly skip: string;
   readonly nav: Words<'main' | 'more'> & {
-    readonly sections: Words<MainSection | 'about' | 'method'>;
+    readonly sections: Words<MainSection | SinglePage>;
   };
   readonly home: Words<
     | 'otherAnalyses'
@@ -56,6 +58,8 @@ export interface Messages {
     | 'wholeIndex'
     | 'empty'
   >;
+  readonly questions: Words<'title' | 'intro' | 'empty' | 'open' | 'answered'>;
+  readonly corrections: Words<'title' | 'intro' | 'empty' | 'policy'>;
   readonly lists: Readonly<Record<MainSection, Words<'title' | 'intro' | 'empty'>>>;
   readonly timeline: Words<
     'newest' | 'oldest' | 'oldestTitle' | 'order' | 'years' | 'noMonth' | 'anchor' | 'sources'
@@ -63,7 +67,52 @@ export interface Messages {
     readonly year: (year: string) => string;
     readonly yearIntro: (year: string, count: number) => string;
   };
+  readonly filters: Words<
+    | 'title'
+    | 'actor'
+    | 'place'
+    | 'kind'
+    | 'certainty'
+    | 'from'
+    | 'to'
+    | 'text'
+    | 'all'
+    | 'apply'
+    | 'clear'
+    | 'more'
+  > & {
+    /** `{n}` stands for the number. */
+    readonly results: Readonly<Record<'one' | 'other', string>>;
+    /** How an address names the choices. */
+    readonly parameters: Words<'actor' | 'place' | 'kind' | 'certainty' | 'from' | 'to' | 'text'>;
+  };
   readonly chart: Words<'title'> & { readonly description: (events: string) => string };
+  readonly network: Words<
+    | 'title'
+    | 'description'
+    | 'table'
+    | 'actor'
+    | 'with'
+    | 'events'
+    | 'tie'
+    | 'ties'
+    | 'together'
+    | 'aroundDescription'
+  > & {
+    /** How many actors are drawn of how many; the strongest where not all are. */
+    readonly shown: (count: number, of: number) => string;
+    readonly strongestLines: (count: number, of: number) => string;
+    readonly strongestPairs: (count: number, of: number) => string;
+    readonly shared: (events: string) => string;
+    readonly around: (name: string) => string;
+    readonly aroundShown: (count: number, of: number) => string;
+    readonly more: Count;
+  };
+  /** Positions as bars along an axis of time. */
+  readonly spans: Words<'title' | 'description'>;
+  readonly map: Words<'title' | 'size' | 'credit'> & {
+    readonly description: (places: string) => string;
+  };
   readonly pager: Words<'label' | 'previous' | 'next'> & {
     readonly page: Count;
     readonly title: (title: string, number: number, of: number) => string;
@@ -115,7 +164,9 @@ export interface Messages {
     | 'organisations'
     | 'undated'
     | 'untilUnknown'
+    | 'statements'
   > & {
+    readonly heldThen: (position: string) => string;
     readonly placeDescription: (name: string, kind: string, events: string) => string;
   };
   /** The points of the compass, as coordinates abbreviate them. */
@@ -167,7 +218,7 @@ export interface Messages {
   };
   readonly certainty: Words<(typeof certainties)[number]>;
   readonly certaintyMeaning: Words<(typeof certainties)[number]>;
-  readonly counts: Readonly<Record<'events' | 'articles' | 'citations', Count>>;
+  readonly counts: Readonly<Record<'events' | 'articles' | 'citations' | 'places', Count>>;
   readonly letters: Words<'label' | 'other'>;
   readonly notFound: Words<'title' | 'text' | 'lead'>;
   readonly texts: Texts;

@@ -7,7 +7,12 @@ export type ListSection = 'analyses' | 'actors' | 'places' | 'sources' | 'index'
 /** A section of which each entry has a page. */
 export type EntrySection = 'analyses' | 'events' | 'actors' | 'places' | 'sources';
 
-export type Section = ListSection | EntrySection | 'timeline' | 'about' | 'method';
+/** A section that is one page. */
+export const singlePages = ['questions', 'corrections', 'about', 'method'] as const;
+
+export type SinglePage = (typeof singlePages)[number];
+
+export type Section = ListSection | EntrySection | 'timeline' | SinglePage;
 
 /** The first segment of each section's addresses. */
 export type Segments = Readonly<Record<Section, string>>;
@@ -31,7 +36,7 @@ export type Page =
       readonly number?: number;
     }
   | { readonly to: 'year'; readonly year: string; readonly number?: number }
-  | { readonly to: 'text'; readonly section: 'about' | 'method' };
+  | { readonly to: 'single'; readonly section: SinglePage };
 
 /** The parameter of a page of a list; none for the first: `page/2`. */
 export const pageParam = (number: number): string | undefined =>
@@ -56,7 +61,7 @@ function segmentsOf(page: Page, locale: Locale): string[] {
       ];
     case 'year':
       return [segments.timeline, page.year, ...numbered(page.number)];
-    case 'text':
+    case 'single':
       return [segments[page.section]];
   }
 }
@@ -71,6 +76,10 @@ export function pathOf(page: Page, locale: Locale): string {
   const segments = [...(prefix ? [prefix] : []), ...segmentsOf(page, locale)];
   return segments.length ? `/${segments.join('/')}/` : '/';
 }
+
+/** Tells whether a section is one page. */
+export const isSinglePage = (section: Section): section is SinglePage =>
+  (singlePages as readonly string[]).includes(section);
 
 /** What a path without the base stands for; `undefined` where no page can have it. */
 export function pageOf(path: string): { page: Page; locale: Locale } | undefined {
@@ -87,7 +96,7 @@ export function pageOf(path: string): { page: Page; locale: Locale } | undefined
   const { segments, oldestFirst } = catalogue[locale];
   const named = (Object.keys(segments) as Section[]).find((key) => segments[key] === section);
   if (named === undefined) return undefined;
-  if (named === 'about' || named === 'method') return found({ to: 'text', section: named });
+  if (isSinglePage(named)) return found({ to: 'single', section: named });
   const numberOf = (words: (string | undefined)[]) =>
     words[0] === 'page' && /^\d+$/.test(words[1] ?? '') ? Number(words[1]) : 1;
   if (named === 'timeline') {

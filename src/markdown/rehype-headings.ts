@@ -26,7 +26,9 @@ export function rehypeHeadings() {
     const used = new Set(taken);
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName) || node.properties.id) return;
-      const base = slugify(toString(node)) || 'section';
+      const words = slugify(toString(node)) || 'section';
+      // A letter and a number name a source, a citation or a question of the page.
+      const base = /^[a-z]\d+$/.test(words) ? `section-${words}` : words;
       let id = base;
       for (let number = 2; used.has(id); number += 1) id = `${base}-${String(number)}`;
       used.add(id);

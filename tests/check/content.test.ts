@@ -87,6 +87,7 @@ test.each<readonly [name: string, text: string, faults: readonly string[]]>([
   // The place of the file
   ['films/a.md', '', [` | No kind of content is kept in “films/”. | ${folders}`]],
   ['actor/a.md', '', [' | No kind of content is kept in “actor/”. | Did you mean “actors”?']],
+  ['articles', '', [` | No kind of content is kept in “./”. | ${folders}`]],
   ['read-me.md', '', [` | No kind of content is kept in “./”. | ${folders}`]],
   [
     'places/mali/a.md',
@@ -106,7 +107,7 @@ test.each<readonly [name: string, text: string, faults: readonly string[]]>([
   [
     'articles/a.md',
     '',
-    [` | “articles/a.md” is not the folder of a language of this site. | ${languages}`],
+    [` | “articles/” is not the folder of a language of this site. | ${languages}`],
   ],
   [
     'places/gao.png',

@@ -17,8 +17,9 @@ test('reports every fault with its place and remedy, by file, line and column', 
   const faults = [
     { file: 'content/events/b.md', line: 10, column: 2, path: ['actors', 0], ...said },
     { file: 'content/events/b.md', line: 9, column: 30, ...said },
-    { file: 'content/events/b.md', line: 9, column: 4, ...said },
+    { file: 'content/events/b.md', line: 9, column: 1, ...said },
     { file: 'content/events/b.md', line: 9, path: [], ...said },
+    { file: 'content/events/b.md', line: 1, ...said },
     { file: 'content/events/b.md', path: ['date'], ...said },
     { file: 'content/actors/c.md', problem: 'No text.', remedy: 'Write one.' },
   ];
@@ -31,11 +32,15 @@ content/events/b.md · date
   It is wrong.
   → Mend it.
 
+content/events/b.md:1
+  It is wrong.
+  → Mend it.
+
 content/events/b.md:9
   It is wrong.
   → Mend it.
 
-content/events/b.md:9:4
+content/events/b.md:9:1
   It is wrong.
   → Mend it.
 
@@ -47,7 +52,7 @@ content/events/b.md:10:2 · actors[0]
   It is wrong.
   → Mend it.
 
-6 faults in the content.`);
+7 faults in the content.`);
   expect(faults).toEqual(given);
   expect(reportFaults(faults.toReversed())).toBe(reportFaults(faults));
 });

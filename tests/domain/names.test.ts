@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, slugify, suggest } from '../../src/domain/names.ts';
-
-test.each([
-  ['L’Œuvre ʼÉté', "l'oeuvre 'ete"],
-  ['Straße, Ægir', 'strasse, aegir'],
-  ['ÇA NOËL', 'ca noel'],
-  ['e\u0301', 'e'],
-  ['أحمد', 'احمد'],
-])('“%s” folds to “%s”', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-  expect(fold(folded)).toBe(folded);
-});
+import { slugify, suggest } from '../../src/domain/names.ts';
 
 test.each([
   ['L’armée à Gao', 'l-armee-a-gao'],
@@ -29,6 +18,8 @@ test.each([
   ['rudi-atallah', ['peter-pham', 'rudy-atallah'], 'Did you mean “rudy-atallah”?'],
   ['bamako', ['bamaco', 'bamakos', 'bamaok', 'kati'], 'Did you mean “bamaco” or “bamakos”?'],
   ['titel', ['title', 'kind', 'date'], 'Did you mean “title”?'],
+  ['abcdefg', ['abcdxyz'], 'Did you mean “abcdxyz”?'], // a third of the word may differ
+  ['abcdefg', ['abcwxyz'], 'Write one.'],
   ['gao', ['kidal', 'tombouctou'], 'Write one.'],
   ['bamako', [], 'Write one.'],
   ['', ['bamako'], 'Write one.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byDate, groupByTime, monthOf, yearOf } from '../../src/domain/timeline.ts';
+import { byDate, groupByTime, monthOf, yearOf, yearsOf } from '../../src/domain/timeline.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 
 const dated = (text: string, slug?: string) => ({ date: parseEdtf(text), slug });
@@ -110,4 +110,15 @@ describe('groups under years and months, in the order given', () => {
     expect(new Set(grouped)).toEqual(new Set(events));
     expect(grouped).toHaveLength(events.length);
   });
+});
+
+test('lists the years that have events, newest first, each in the order given', () => {
+  const texts = ['201X', '2020', '2020-08-18', '2021-05', '2021-05-24'];
+  const years = [...yearsOf(texts.map((text) => dated(text)))];
+  expect(years.map(([year, events]) => [year, ...events.map(({ date }) => date.text)])).toEqual([
+    ['2021', '2021-05', '2021-05-24'],
+    ['2020', '2020', '2020-08-18'],
+    ['2010', '201X'],
+  ]);
+  expect(yearsOf([])).toEqual(new Map());
 });

@@ -126,7 +126,14 @@ describe('refuses, naming the text and showing valid ones', () => {
         '[2025/2026,2027]',
         '{2025,2026}',
       ],
-      ...['[2025,2026', '2025-07-09 / 2025-07-11', '2025/[2026,2027]', '[2025,2026]/[2027,2028]'],
+      ...[
+        '[2025,2026',
+        '[2025,20266',
+        '62025,2026]',
+        '2025-07-09 / 2025-07-11',
+        '2025/[2026,2027]',
+        '[2025,2026]/[2027,2028]',
+      ],
       ...['2025/open', '2025/unknown', '[]'],
     ].map((text) => [text, 'is not a date that this site can read']),
     // Half-known dates that say a part without the larger one

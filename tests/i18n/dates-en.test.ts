@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
-import { dateWords } from '../../src/i18n/date-words.ts';
+import { dateWords, shortDate, tickWords } from '../../src/i18n/date-words.ts';
 import { englishDates } from '../../src/i18n/dates-en.ts';
 
 test.each([
@@ -52,4 +52,22 @@ test.each([
   ['[2021,2022]', '2021 or 2022'],
 ])('%s is “%s”', (text, words) => {
   expect(dateWords(parseEdtf(text), englishDates)).toBe(words);
+});
+
+test.each([
+  ['2025-07-09', '9 Jul'],
+  ['2025-07-09~', 'c. 9 Jul'],
+  ['[2025-07-07,2025-07-08]', '7/8 Jul'],
+  ['2025-07-10/2025-07-12', '10–12 Jul'],
+  ['2025-06/..', 'Jun–…'],
+  ['202X', 'the 2020s'],
+])('%s is “%s” on an axis that tells the year', (text, words) => {
+  expect(shortDate(parseEdtf(text), englishDates)).toBe(words);
+});
+
+test.each([
+  ['2025', '2025'],
+  ['2025-07', 'Jul'],
+])('the tick of %s is “%s”', (period, words) => {
+  expect(tickWords(period, englishDates)).toBe(words);
 });

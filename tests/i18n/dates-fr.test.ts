@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
-import { dateWords } from '../../src/i18n/date-words.ts';
+import { dateWords, shortDate, tickWords } from '../../src/i18n/date-words.ts';
 import { frenchDates } from '../../src/i18n/dates-fr.ts';
 
 test.each([
@@ -31,6 +31,7 @@ test.each([
   // From one to another
   ['2025-07-09/2025-07-11', 'du 9 au 11 juillet 2025'],
   ['2025-07-01/2025-07-11', 'du 1er au 11 juillet 2025'],
+  ['2025-07-10/2025-07-11', 'du 10 au 11 juillet 2025'],
   ['2025-06-28/2025-07-02', 'du 28 juin au 2 juillet 2025'],
   ['2025-06-28/2025-07-01', 'du 28 juin au 1er juillet 2025'],
   ['2024-12-30/2025-01-02', 'du 30 décembre 2024 au 2 janvier 2025'],
@@ -76,4 +77,32 @@ test.each([
   ['[2021-22,202X]', 'les années 2020 ou l’été 2021'],
 ])('%s is « %s »', (text, words) => {
   expect(dateWords(parseEdtf(text), frenchDates)).toBe(words);
+});
+
+test.each([
+  ['2025-07-09', '9 juil.'],
+  ['2025-07', 'juil.'],
+  ['2025', '2025'],
+  ['202X', 'années 2020'],
+  ['2021-21', 'printemps 2021'],
+  ['2025-07-09~', 'v. 9 juil.'],
+  ['2025-07-09?', '9 juil.'],
+  ['[2025-07-07,2025-07-08]', '7/8 juil.'],
+  ['[2025-06-30,2025-07-08]', '30 juin/8 juil.'],
+  ['2025-07-10/2025-07-12', '10–12 juil.'],
+  ['2025-06-28/2025-07-02', '28 juin–2 juil.'],
+  ['2025-07-28/2026-07-02', '28 juil.–2 juil.'],
+  ['2025-05/2025-07-09', 'mai–9 juil.'],
+  ['2025-06/..', 'juin–…'],
+  ['../2020', '…–2020'],
+])('%s is « %s » on an axis that tells the year', (text, words) => {
+  expect(shortDate(parseEdtf(text), frenchDates)).toBe(words);
+});
+
+test.each([
+  ['2025', '2025'],
+  ['2025-07', 'juil.'],
+  ['2025-05', 'mai'],
+])('the tick of %s is « %s »', (period, words) => {
+  expect(tickWords(period, frenchDates)).toBe(words);
 });

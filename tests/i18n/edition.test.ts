@@ -73,6 +73,8 @@ test('says dates, days and months', () => {
     expect(en.day(moment)).toEqual([{ text: '24 November 2026', datetime: '2026-11-24' }]);
   }
   expect([fr.month('2025-08'), en.month('2025-08')]).toEqual(['août 2025', 'August 2025']);
+  expect([fr.tick('2025-08'), en.tick('2025-08')]).toEqual(['août', 'Aug']);
+  expect([fr.shortDate(date), en.shortDate(date)]).toEqual(['9–11 juil.', '9–11 Jul']);
 });
 
 test('lists texts and names languages', () => {

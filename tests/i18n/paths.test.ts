@@ -54,8 +54,10 @@ const pages: readonly [Page, fr: string, en: string][] = [
     '/chronologie/2025/page/2/',
     '/en/timeline/2025/page/2/',
   ],
-  [{ to: 'text', section: 'about' }, '/a-propos/', '/en/about/'],
-  [{ to: 'text', section: 'method' }, '/methode/', '/en/method/'],
+  [{ to: 'single', section: 'questions' }, '/questions/', '/en/questions/'],
+  [{ to: 'single', section: 'corrections' }, '/corrections/', '/en/corrections/'],
+  [{ to: 'single', section: 'about' }, '/a-propos/', '/en/about/'],
+  [{ to: 'single', section: 'method' }, '/methode/', '/en/method/'],
 ];
 
 const spelled = pages.flatMap(([page, fr, en]) => [
@@ -91,6 +93,7 @@ test.each([
   '/evenements/', // events are listed by the timeline
   '/en/events/page/2/',
   '/a-propos/page/2/',
+  '/questions/ouvertes/',
   '/methode/ada/',
   '/a-z/b/',
   '/analyses/une-visite/suite/',

@@ -25,6 +25,7 @@ const french: readonly Case[] = [
   ['Il dit : "Elle répond "non" et part."', 'Il dit~: «_Elle répond “non” et part._»'],
   ['« Il dit "non" », dit-elle', '«_Il dit “non”_», dit-elle'],
   ['« Il dit “non” », dit-elle', '«_Il dit “non”_», dit-elle'],
+  ['"un "deux "trois" deux" un"', '«_un “deux «_trois_» deux” un_»'],
   ['“Non” et "oui"', '“Non” et «_oui_»'],
   ['—"Oui"', '—«_Oui_»'],
   // Apostrophes

@@ -57,3 +57,12 @@ test('closes every line, no further out than a cell and a half from the box', ()
     }
   }
 });
+
+test('runs off the box above, below and at its end, never at its beginning', () => {
+  const points = names.flatMap((name) => ringsOf(contourPath(name)).flat());
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  expect(Math.min(...xs)).toBeGreaterThan(0);
+  expect(Math.max(...xs)).toBeGreaterThan(contourBox.width);
+  expect(Math.min(...ys)).toBeLessThan(0);
+  expect(Math.max(...ys)).toBeGreaterThan(contourBox.height);
+});

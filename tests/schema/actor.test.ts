@@ -72,8 +72,13 @@ test('a file may use every key', () => {
 
 const sources = ['rfi'];
 
+test('a summary may be of 400 characters', () => {
+  expect(refusals(actor, { ...minimal, summary: 'x'.repeat(400) })).toEqual([]);
+});
+
 test.each([
   ['2021', '2021'],
+  ['2021-06-11', '2021-06-11'],
   ['2021-06-11', '2021'], // an end less precise than the start
   ['2021', '2021-06-11'],
   ['2021-06', '2021-06-11'],

@@ -91,6 +91,14 @@ test.each([
   expect(refusals(article, { ...minimal, published, updated })).toEqual([]);
 });
 
+test('texts and lists may be as short and as long as they are said to be', () => {
+  for (const value of [
+    { title: 'x'.repeat(110), summary: 'x'.repeat(50), keyPoints: ['1', '2'] },
+    { title: 'x', summary: 'x'.repeat(300), keyPoints: ['1', '2', '3', '4', '5'] },
+  ])
+    expect(refusals(article, { ...minimal, ...value })).toEqual([]);
+});
+
 const event = { date: '2025', title: 'T', sources: ['rfi'] };
 
 test.each<readonly [value: object, refusals: readonly string[]]>([

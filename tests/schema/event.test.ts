@@ -49,6 +49,7 @@ test.each([
   ),
   { certainty: 'confirmed', sources: ['rfi', 'afp'] },
   { certainty: 'reported' },
+  { title: { fr: 'x'.repeat(160), en: 'x' } },
   { certainty: 'disputed', note: 'RFI dit le 7, l’AFP le 8.' },
 ])('accepts %j', (value) => {
   expect(refusals(event, { ...minimal, ...value })).toEqual([]);

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { layOutTimeline } from '../../src/charts/timeline.ts';
+import { checkContent } from '../../src/check/content.ts';
+import { buildCorpus } from '../../src/domain/corpus.ts';
+import { parseEdtf } from '../../src/edtf/edtf.ts';
+import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
+import { sizeFor, writeSyntheticContent } from './content.ts';
+
+/** The middle time of several runs, in milliseconds. */
+async function time(name: string, work: () => unknown, runs = 7): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  const middle = times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  console.log(`${middle.toFixed(1).padStart(9)} ms  ${name}`);
+}
+
+const events = Array.from({ length: 10_000 }, (_, index): FilterEvent => {
+  const year = String(2000 + (index % 26));
+  return {
+    values: {
+      actor: [`actor-${String(index % 300)}`, `actor-${String((index * 7) % 300)}`],
+      place: [`place-${String(index % 50)}`],
+      kind: ['meeting'],
+      certainty: [index % 3 ? 'confirmed' : 'reported'],
+    },
+    years: [year, year],
+    text: `un evenement numero ${String(index)} reunit plusieurs acteurs`,
+  };
+});
+await time('filter 10,000 events by actor, certainty, years and words', () =>
+  applyFilters(events, { actor: 'actor-7', certainty: 'confirmed', from: '2005', text: 'réunit' }),
+);
+
+const items = events.map((_, index) => ({
+  date: parseEdtf(`${String(2000 + (index % 26))}-0${String((index % 9) + 1)}-11`),
+  lane: 0,
+  labelLength: 0,
+}));
+await time('lay out 10,000 events as a density', () =>
+  layOutTimeline(items, { length: 760, markLength: 9, lanes: 1, tickRoom: 46 }),
+);
+
+const folders = { content: path.resolve('content'), public: path.resolve('public') };
+await time('check the content of this project', () => checkContent(folders), 3);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'contours-bench-'));
+const content = writeSyntheticContent(sizeFor(300), path.join(folder, 'content'));
+const { entries } = await checkContent({ ...folders, content });
+await time(`index ${String(entries.length)} files`, () => buildCorpus(entries), 3);
+
+const build = (name: string, variables: Readonly<Record<string, string>>) =>
+  time(
+    name,
+    () => {
+      const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+        env: { ...process.env, OUT_DIR: path.join(folder, 'dist'), ...variables },
+        encoding: 'utf8',
+      });
+      if (status !== 0) throw new Error(stderr);
+    },
+    1,
+  );
+await build('build this project', {});
+await build('build 300 articles in two languages, with 900 events', { CONTENT_DIR: content });
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  applyFilters,
+  readState,
+  writeState,
+  type FilterEvent,
+  type ParameterNames,
+} from '../../src/filters/facets.ts';
+
+const names: ParameterNames = {
+  actor: 'acteur',
+  place: 'lieu',
+  kind: 'nature',
+  certainty: 'certitude',
+  from: 'depuis',
+  to: 'jusque',
+  text: 'mots',
+};
+
+const event = (
+  actors: readonly string[],
+  certainty: string,
+  years: readonly [string, string],
+  text = '',
+): FilterEvent => ({
+  values: { actor: actors, place: ['mali'], kind: ['meeting'], certainty: [certainty] },
+  years,
+  text,
+});
+
+const events = [
+  event(['ada', 'ben'], 'confirmed', ['2020', '2020'], "l'armee reprend kidal"),
+  event(['ada'], 'reported', ['2021', '2023'], 'un accord'),
+  event(['ben'], 'confirmed', ['2025', '9999'], 'une visite'),
+  event([], 'disputed', ['0000', '2019'], 'une date'),
+];
+
+describe('the choices', () => {
+  test.each([
+    [{}, [0, 1, 2, 3]],
+    [{ actor: 'ada' }, [0, 1]],
+    [{ actor: 'ada', certainty: 'confirmed' }, [0]],
+    [{ actor: 'nobody' }, []],
+    [{ from: '2022' }, [1, 2]],
+    [{ to: '2019' }, [3]],
+    [{ from: '2022', to: '2022' }, [1]],
+    [{ text: 'L’Armée' }, [0]],
+    [{ text: 'une  visite' }, [2]],
+    [{ text: 'une', certainty: 'disputed' }, [3]],
+  ])('%j leave events %j', (state, found) => {
+    expect(applyFilters(events, state).found).toEqual(found);
+  });
+
+  test('have beside each other value the number of events that it would leave', () => {
+    const { counts } = applyFilters(events, { actor: 'ada', certainty: 'confirmed' });
+    expect(Object.fromEntries(counts.actor)).toEqual({ ada: 1, ben: 2 });
+    expect(Object.fromEntries(counts.certainty)).toEqual({ confirmed: 1, reported: 1 });
+    expect(Object.fromEntries(counts.place)).toEqual({ mali: 1 });
+  });
+});
+
+describe('the address', () => {
+  test('keeps the choices and gives them back', () => {
+    const state = { actor: 'sadio-camara', certainty: 'confirmed', text: 'l’armée & co' };
+    const query = writeState(state, names);
+    expect(query).toBe('?acteur=sadio-camara&certitude=confirmed&mots=l%E2%80%99arm%C3%A9e+%26+co');
+    expect(readState(new URLSearchParams(query), names)).toEqual(state);
+  });
+
+  test('of no choice is empty, and blank or foreign parameters are no choice', () => {
+    expect(writeState({}, names)).toBe('');
+    expect(readState(new URLSearchParams('?acteur=&mots=+&utm=x'), names)).toEqual({});
+  });
+});
