@@ -12,16 +12,23 @@ import { contourPath } from '../ornament/contours.ts';
 import { site, type Locale } from '../site.ts';
 import {
   actorLinks,
-  articleItem,
+  articleLink,
   eventItem,
   placeLinks,
   sourceItem,
-  type ArticleItem,
   type EventItem,
   type Link,
   type SourceItem,
 } from './parts.ts';
+import {
+  correctionItems,
+  questionItems,
+  type CorrectionItem,
+  type QuestionItem,
+} from './ledger.ts';
+import { placeMap, type PlaceMapView } from './place-map.ts';
 import { shellOf, type Shell } from './shell.ts';
+import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 
 interface LabelledDate {
   readonly label: string;
@@ -33,24 +40,10 @@ interface WhoItem extends Link {
   readonly role?: Phrase;
 }
 
-interface QuestionItem {
-  readonly question: string;
-  readonly status: string;
-  readonly isOpen: boolean;
-  readonly answer?: string;
-  readonly event?: Link;
-}
-
 /** A source of the numbered list, with the way back to where it is first cited. */
 interface NumberedSource extends SourceItem {
   readonly id: string;
   readonly back: string;
-}
-
-interface CorrectionItem {
-  readonly kind: string;
-  readonly date: readonly DateSegment[];
-  readonly note: string;
 }
 
 export interface ArticleView {
@@ -69,13 +62,15 @@ export interface ArticleView {
     readonly alt: string;
     readonly credit?: string;
   };
+  readonly chart?: TimelineChartView;
   readonly timeline: readonly EventItem[];
   readonly who: readonly WhoItem[];
   readonly places: readonly Link[];
+  readonly map?: PlaceMapView;
   readonly questions: readonly QuestionItem[];
   readonly sources: readonly NumberedSource[];
   readonly corrections: readonly CorrectionItem[];
-  readonly related: readonly ArticleItem[];
+  readonly related: readonly Link[];
   readonly share: readonly Link[];
 }
 
@@ -164,6 +159,8 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const { messages, set } = edition;
   const labels = messages.article;
   const events = datesOf(corpus, article);
+  // Wide alone: on a phone the list itself is the line of time.
+  const chart = timelineChart(edition, events, { byKind: false, hasTitles: false, ways: ['wide'] });
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
   const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
@@ -174,6 +171,8 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const actors = named(article.actors, article, 'actor').flatMap(
     (slug) => corpus.actors.get(slug) ?? [],
   );
+  const places = named(article.places, article, 'place');
+  const map = placeMap(corpus, edition, places, { size: 'note' });
   return {
     shell: shellOf(edition, pageOf(article), {
       title: set(article.title),
@@ -207,42 +206,18 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
           },
         }
       : {}),
+    ...(chart ? { chart } : {}),
     timeline: events.map((event, index) =>
       eventItem(corpus, edition, event, `d${String(index + 1)}`),
     ),
     who: actors.map((actor) => whoItem(corpus, edition, actor, events, asOf)),
-    places: placeLinks(corpus, edition, named(article.places, article, 'place')),
-    questions: article.questions.map(({ question, status, answer, event: slug }) => {
-      const event = slug === undefined ? undefined : corpus.eventBySlug.get(slug);
-      return {
-        question: set(question),
-        isOpen: status === 'open',
-        status: status === 'open' ? labels.open : labels.answered,
-        ...(answer === undefined ? {} : { answer: set(answer) }),
-        ...(event === undefined
-          ? {}
-          : {
-              event: {
-                text: labels.answeredBy,
-                href: edition.path({
-                  to: 'entry',
-                  section: 'events',
-                  slug: event.slug,
-                }),
-              },
-            }),
-      };
-    }),
+    places: placeLinks(corpus, edition, places),
+    ...(map ? { map } : {}),
+    questions: questionItems(corpus, edition, article),
     sources,
-    corrections: article.corrections
-      .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-      .map(({ date, kind, note }) => ({
-        kind: messages.kinds.correction[kind],
-        date: edition.day(date),
-        note: set(note),
-      })),
+    corrections: correctionItems(edition, article),
     related: relatedArticles(article, corpus.articles.get(edition.locale) ?? []).map((other) =>
-      articleItem(edition, other),
+      articleLink(edition, other),
     ),
     share: shareLinks(edition, article),
   };

@@ -1,3 +1,4 @@
+import { sparkPath, sparkWidth } from '../charts/sparkline.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, EventEntry, Place } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
@@ -13,6 +14,8 @@ export interface IndexItem extends Link {
   readonly counts: readonly string[];
   readonly first?: readonly DateSegment[];
   readonly last?: readonly DateSegment[];
+  /** Its events a quarter: the `d` of a path, and the width of its box; none for one event. */
+  readonly spark?: { readonly path: string; readonly width: number };
 }
 
 const eventsOf = (corpus: Corpus, entry: Actor | Place): readonly EventEntry[] =>
@@ -23,6 +26,13 @@ const eventsOf = (corpus: Corpus, entry: Actor | Place): readonly EventEntry[] =
 const sortPhrase = (edition: Edition, entry: Actor | Place): Phrase =>
   edition.phrase(entry.collection === 'actors' ? (entry.sortAs ?? entry.name) : entry.name);
 
+/** The first and last days of all events, which all sparklines share. */
+function spanOf({ events }: Corpus): [string, string] | undefined {
+  const days = events.flatMap(({ date }) => date.earliest ?? date.latest ?? []);
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined ? [first, last] : undefined;
+}
+
 /** Makes the line of an entry in an index. */
 export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place): IndexItem {
   const { counts } = edition.messages;
@@ -32,6 +42,7 @@ export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place
   );
   const [first, last] = [events[0], events.at(-1)];
   const name = sortPhrase(edition, entry);
+  const span = spanOf(corpus);
   return {
     ...name,
     sortName: name.text,
@@ -46,6 +57,17 @@ export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place
       ...(articles.length ? [counts.articles(articles.length)] : []),
     ],
     ...(first ? { first: edition.date(first.date) } : {}),
+    ...(events.length > 1 && span
+      ? {
+          spark: {
+            path: sparkPath(
+              events.flatMap(({ date }) => date.earliest ?? date.latest ?? []),
+              span,
+            ),
+            width: sparkWidth(span),
+          },
+        }
+      : {}),
     ...(last && last !== first ? { last: edition.date(last.date) } : {}),
   };
 }

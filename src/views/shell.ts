@@ -1,5 +1,5 @@
 import type { Edition } from '../i18n/edition.ts';
-import type { Page, Section } from '../i18n/paths.ts';
+import { isSinglePage, singlePages, type Page, type Section } from '../i18n/paths.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { defaultLocale, site, type Locale } from '../site.ts';
 
@@ -49,14 +49,11 @@ interface PageHead {
 
 const mainSections = ['analyses', 'timeline', 'actors', 'places', 'index', 'sources'] as const;
 
-const moreSections = ['about', 'method'] as const;
-
-type NavSection = (typeof mainSections)[number] | (typeof moreSections)[number];
+type NavSection = (typeof mainSections)[number] | (typeof singlePages)[number];
 
 function pageOfSection(section: NavSection): Page {
   if (section === 'timeline') return { to: 'timeline' };
-  if (section === 'about' || section === 'method') return { to: 'text', section };
-  return { to: 'list', section };
+  return isSinglePage(section) ? { to: 'single', section } : { to: 'list', section };
 }
 
 function sectionOf(page: Page): Section | undefined {
@@ -108,7 +105,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     navLabel: messages.nav.main,
     nav: mainSections.map(link),
     moreLabel: messages.nav.more,
-    more: moreSections.map(link),
+    more: singlePages.map(link),
     languages: site.locales
       .filter((tag) => tag !== locale)
       .map((tag) => ({

@@ -16,7 +16,11 @@ export interface TextView {
 export function textView(edition: Edition, section: 'about' | 'method'): TextView {
   const { title, summary, markdown } = edition.messages.texts[section];
   return {
-    shell: shellOf(edition, { to: 'text', section }, { title, description: edition.set(summary) }),
+    shell: shellOf(
+      edition,
+      { to: 'single', section },
+      { title, description: edition.set(summary) },
+    ),
     title: edition.set(title),
     summary: edition.set(summary),
     ornament: contourPath(section),

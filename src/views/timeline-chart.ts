@@ -30,7 +30,10 @@ interface ChartText {
 }
 
 /** The chart drawn one way. */
-interface ChartDrawing extends Pick<TimelineDrawing, 'way' | 'width' | 'height' | 'ticks'> {
+interface ChartDrawing extends Pick<
+  TimelineDrawing,
+  'way' | 'width' | 'height' | 'ticks' | 'leaders'
+> {
   readonly texts: readonly ChartText[];
   readonly lanes: readonly ChartText[];
   readonly marks: readonly ChartMark[];
@@ -56,6 +59,14 @@ const fadeStops: Readonly<Record<Fade, readonly number[]>> = {
 const lengthOf = (way: Way, count: number): number =>
   way === 'wide' ? 760 : count > 30 ? 900 : 420;
 
+interface ChartOptions {
+  /** A lane for each kind of event; else one lane. */
+  readonly byKind: boolean;
+  /** Marks are named by date and title; else by date alone, where the list follows at once. */
+  readonly hasTitles?: boolean;
+  readonly ways?: readonly Way[];
+}
+
 const labelled = 14;
 const characterWidth = 6.4;
 
@@ -63,7 +74,7 @@ const characterWidth = 6.4;
 export function timelineChart(
   edition: Edition,
   events: readonly Happening[],
-  { byKind }: { readonly byKind: boolean },
+  { byKind, hasTitles = true, ways = ['wide', 'tall'] }: ChartOptions,
 ): TimelineChartView | undefined {
   if (events.length < 2) return undefined;
   const { messages } = edition;
@@ -86,7 +97,9 @@ export function timelineChart(
     if (!event) return [];
     return [
       {
-        name: `${edition.dateText(event.date)}, ${edition.phrase(event.title).text}`,
+        name: hasTitles
+          ? `${edition.dateText(event.date)}, ${edition.phrase(event.title).text}`
+          : edition.dateText(event.date),
         kind: event.certainty,
         shapes,
         ...(event.slug === undefined
@@ -97,7 +110,7 @@ export function timelineChart(
     ];
   };
 
-  const drawings = (['wide', 'tall'] as const).map((way): ChartDrawing => {
+  const drawings = ways.map((way): ChartDrawing => {
     const drawing = drawTimeline(way, items, {
       lanes: kinds.length,
       length: lengthOf(way, events.length),
@@ -108,6 +121,7 @@ export function timelineChart(
       width: drawing.width,
       height: drawing.height,
       ticks: drawing.ticks,
+      leaders: drawing.leaders,
       texts: [
         ...drawing.tickLabels.map(({ period, ...place }) => ({
           ...place,

@@ -1,12 +1,13 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { EventEntry } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
-import { groupByTime, yearOf } from '../domain/timeline.ts';
+import { groupByTime, yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/paths.ts';
 import { eventItem, pagedTitle, pagerOf, type EventItem, type Link, type Pager } from './parts.ts';
 import { shellOf, type NavLink, type Shell } from './shell.ts';
 import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
+import { filterForm, type FilterFormView } from './timeline-filters.ts';
 
 interface MonthGroup {
   readonly heading: string;
@@ -32,6 +33,8 @@ export interface TimelineView {
   /** A year's page does not repeat its year as a heading. */
   readonly isYear: boolean;
   readonly chart?: TimelineChartView;
+  /** The filters of the whole timeline, on its first pages. */
+  readonly filters?: FilterFormView;
   readonly pager?: Pager;
 }
 
@@ -41,13 +44,9 @@ export type Order = 'newest' | 'oldest';
 export const timelinePages = ({ events }: Corpus, order: Order): Slice<EventEntry>[] =>
   paginate(order === 'oldest' ? events : events.toReversed());
 
-/** The years that have events, newest first, each with its events, oldest first. */
-export const yearsOf = ({ events }: Corpus): Map<string, EventEntry[]> =>
-  new Map([...Map.groupBy(events, ({ date }) => yearOf(date))].reverse());
-
 /** The events of a year, oldest first, cut into pages. */
 export const yearPages = (corpus: Corpus, year: string): Slice<EventEntry>[] =>
-  paginate(yearsOf(corpus).get(year) ?? []);
+  paginate(yearsOf(corpus.events).get(year) ?? []);
 
 function groups(corpus: Corpus, edition: Edition, events: readonly EventEntry[]): YearGroup[] {
   return groupByTime(events).map(({ year, months }) => ({
@@ -61,7 +60,7 @@ function groups(corpus: Corpus, edition: Edition, events: readonly EventEntry[])
 }
 
 const yearLinks = (corpus: Corpus, edition: Edition, here?: string): TimelineView['yearLinks'] =>
-  [...yearsOf(corpus)].map(([year, events]) => ({
+  [...yearsOf(corpus.events)].map(([year, events]) => ({
     text: year,
     href: edition.path({ to: 'year', year }),
     isHere: year === here,
@@ -85,6 +84,7 @@ export function timelineView(
   const pager = pagerOf(edition, slice, (number) => pageAt(number));
   const chart =
     slice.number === 1 ? timelineChart(edition, corpus.events, { byKind: true }) : undefined;
+  const filters = slice.number === 1 ? filterForm(corpus, edition) : undefined;
   const ordered = order === 'oldest' ? `${words.title}, ${labels.oldestTitle}` : words.title;
   return {
     shell: shellOf(edition, pageAt(slice.number), {
@@ -103,6 +103,7 @@ export function timelineView(
     yearLinks: yearLinks(corpus, edition),
     years: groups(corpus, edition, slice.items),
     isYear: false,
+    ...(filters ? { filters } : {}),
     ...(chart ? { chart } : {}),
     ...(pager ? { pager } : {}),
   };
@@ -118,7 +119,7 @@ export function yearView(
   const labels = edition.messages.timeline;
   const pageAt = (number: number): Page => ({ to: 'year', year, number });
   const pager = pagerOf(edition, slice, pageAt);
-  const ofYear = yearsOf(corpus).get(year) ?? [];
+  const ofYear = yearsOf(corpus.events).get(year) ?? [];
   const chart = slice.number === 1 ? timelineChart(edition, ofYear, { byKind: true }) : undefined;
   const intro = labels.yearIntro(year, ofYear.length);
   const title = pagedTitle(edition, labels.year(year), slice);

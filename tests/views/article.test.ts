@@ -145,8 +145,9 @@ test('questions are open, or answered with what answered them', () => {
     'x',
   );
   expect(questions).toEqual([
-    { question: 'Quoi\u202F?', isOpen: true, status: 'Sans réponse' },
+    { id: 'q1', question: 'Quoi\u202F?', isOpen: true, status: 'Sans réponse' },
     {
+      id: 'q2',
       question: 'Quand\u202F?',
       isOpen: false,
       status: 'Réponse',

@@ -15,13 +15,8 @@ import {
 } from '../../src/views/lists.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { textView } from '../../src/views/text.ts';
-import {
-  timelinePages,
-  timelineView,
-  yearPages,
-  yearsOf,
-  yearView,
-} from '../../src/views/timeline.ts';
+import { timelinePages, timelineView, yearPages, yearView } from '../../src/views/timeline.ts';
+import { yearsOf } from '../../src/domain/timeline.ts';
 import { corpusOf, file, smallWorld, type Files } from '../content.ts';
 import { english, french } from './edition.ts';
 
@@ -83,7 +78,7 @@ describe('the timeline', () => {
   });
 
   test('has a page a year', () => {
-    expect([...yearsOf(corpus).keys()]).toEqual(['2025', '2021', '2020', '2019']);
+    expect([...yearsOf(corpus.events).keys()]).toEqual(['2025', '2021', '2020', '2019']);
     const view = yearView(corpus, french, '2021', first(yearPages(corpus, '2021')));
     expect(view.title).toBe('Chronologie de 2021');
     expect(view.shell.canonical).toBe('https://site.example/sous/chronologie/2021/');
@@ -174,7 +169,7 @@ test('actors are listed by kind, places by kind and with what contains them', ()
     ['People', 1],
     ['Organisations', 1],
   ]);
-  const places = placesView(english, first(placePages(corpus, english)));
+  const places = placesView(corpus, english, first(placePages(corpus, english)));
   expect(
     places.groups.map(({ heading, items }) => [
       heading,

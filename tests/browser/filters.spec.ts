@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const address = '/chronologie/?acteur=sadio-camara&certitude=confirmed';
+
+test('a reader filters by mouse, sees counts, goes back and shares the address', async ({
+  page,
+}) => {
+  await page.goto('/chronologie/');
+  const form = page.getByRole('search', { name: 'Filtrer' });
+  await form.getByLabel('Acteur').selectOption('sadio-camara');
+  await expect(page.getByRole('status')).toHaveText('6 événements trouvés');
+  await expect(page).toHaveURL(/\?acteur=sadio-camara$/);
+  await expect(page.locator('#results .timeline > li')).toHaveCount(6);
+  await expect(page.locator('#all-events')).toBeHidden();
+
+  await form.getByLabel('Certitude').selectOption('confirmed');
+  await expect(page.getByRole('status')).toHaveText('5 événements trouvés');
+  await expect(form.getByLabel('Certitude').locator('option[value="reported"]')).toHaveText(
+    'Rapporté (1)',
+  );
+  await expect(form.getByLabel('Acteur').locator('option:checked')).toHaveText('Sadio Camara (5)');
+
+  await page.goBack();
+  await expect(page.getByRole('status')).toHaveText('6 événements trouvés');
+  await expect(form.getByLabel('Certitude')).toHaveValue('');
+  await page.goBack();
+  await expect(page.locator('#all-events')).toBeVisible();
+  await expect(page.locator('#results')).toBeHidden();
+});
+
+test('a shared address restores the same view', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.getByRole('status')).toHaveText('5 événements trouvés');
+  await expect(page.getByLabel('Acteur')).toHaveValue('sadio-camara');
+  await expect(page.getByLabel('Certitude')).toHaveValue('confirmed');
+  await expect(page.locator('#results .timeline > li').first()).toContainText('23 juin 2025');
+  await expect(page.locator('.chart .wide a.dim')).not.toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the keyboard does all of it, with words and years', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  await page.getByLabel('Words').focus();
+  await page.keyboard.type('LANDAU telephone');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('1 event found');
+  await expect(page).toHaveURL(/\?words=LANDAU\+telephone$/);
+  await page.getByRole('button', { name: 'Clear all' }).press('Enter');
+  await expect(page.locator('#all-events')).toBeVisible();
+  await page.getByLabel('Since').selectOption('2012');
+  await page.getByLabel('Until').selectOption('2013');
+  await expect(page.getByRole('status')).toHaveText('2 events found');
+});
+
+test('without JavaScript the filters are not there and the whole list is', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByRole('search')).toBeHidden();
+  await expect(page.locator('#all-events .timeline > li').first()).toBeVisible();
+  await context.close();
+});
