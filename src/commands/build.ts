@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,8 +24,15 @@ async function buildSite(): Promise<boolean> {
   try {
     // Loaded late, so that a fault of the content is told at once.
     const { build } = await import('astro');
-    // Forced, because the content cache does not see that a Markdown plugin has changed.
-    await build({ outDir: next, force: true, logLevel: 'error' });
+    // Forced, because the content cache does not see that a Markdown plugin has changed; and with a
+    // cache for each target, so that two builds do not write in one another's.
+    const key = createHash('sha256').update(target).digest('hex').slice(0, 12);
+    await build({
+      outDir: next,
+      cacheDir: path.resolve('node_modules/.cache/contours', key),
+      force: true,
+      logLevel: 'error',
+    });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     await rm(next, { recursive: true, force: true });
