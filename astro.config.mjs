@@ -1,4 +1,5 @@
 // @ts-check
+import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { createPaths } from './src/i18n/paths.ts';
@@ -10,6 +11,26 @@ import { site } from './src/site.ts';
  * @typedef {{ remark: import('@astrojs/markdown-remark').RemarkPlugins, rehype: import('@astrojs/markdown-remark').RehypePlugins }} Plugins
  */
 
+/**
+ * Gives the script of each page a copy of its own of what several share, so that it is one file and
+ * takes one round trip.
+ * @type {import('vite').Plugin}
+ */
+const oneFileAScript = {
+  name: 'one-file-a-script',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const [file = '', query = ''] = (importer ?? '').split('?');
+    const owner = query.includes('type=script')
+      ? path.basename(file, '.astro')
+      : /(?:^|&)of=(\w+)/.exec(query)?.[1];
+    if (owner === undefined || !source.startsWith('.')) return null;
+    const found = await this.resolve(source, file, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?of=${owner}` };
+  },
+};
+
 const origin = process.env.SITE_URL ?? site.origin;
 const base = process.env.BASE_PATH ?? site.base;
 
@@ -20,7 +41,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A script of a page stays a file, so that its policy can forbid what is inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [oneFileAScript] },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -8,6 +8,8 @@ const unitIn = (timeZone: string) => ({
     exclude: ['tests/site/**', 'tests/browser/**'],
     pool: 'forks' as const,
     env: { TZ: timeZone },
+    // Speed is measured by the bench; a test may wait for a slow machine.
+    testTimeout: 30_000,
   },
 });
 
@@ -30,7 +32,9 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{edtf,schema,domain,i18n,markdown,views,ornament,check}/**/*.ts'],
+      include: [
+        'src/{cards,charts,check,data,domain,edtf,feeds,filters,i18n,markdown,ornament,schema,search,sitemaps,views}/**/*.ts',
+      ],
       reporter: ['text'],
     },
   },
