@@ -84,9 +84,11 @@ const mostRows: Readonly<Record<Way, number>> = { wide: 70, tall: 20 };
 /** The width of a tall drawing, which a phone shows at about its own size. */
 const tallWidth = 340;
 const labelRoom = 15;
+/** How far the letters of a label reach above its line. */
+const labelHeight = 12;
 const barReach: Readonly<Record<Way, number>> = { wide: 150, tall: 260 };
 
-const round = (number: number): number => Math.round(number * 10) / 10;
+const round = (number: number): number => Math.round(number);
 
 const at = (way: Way, along: number, across: number): { x: number; y: number } =>
   way === 'wide' ? { x: round(along), y: round(across) } : { x: round(across), y: round(along) };
@@ -155,7 +157,12 @@ function frameOf(
     tickLabels: places.map((tick) =>
       way === 'wide'
         ? { x: tick.at, y: round(depth) + 14, period: tick.period }
-        : { x: gutter - 12, y: round(tick.at + 4), anchor: 'end', period: tick.period },
+        : {
+            x: gutter - 12,
+            y: Math.max(round(tick.at + 4), labelHeight),
+            anchor: 'end',
+            period: tick.period,
+          },
     ),
   };
 }
@@ -189,7 +196,7 @@ function drawMarks(
   const heads = hasLanes ? layout.lanes.length * laneHead : head;
   const depth = start + heads + layout.rows * size.row + head;
   const middles = layout.marks.map((mark) => (mark.start + mark.end) / 2 + size.radius);
-  const apart = way === 'tall' ? dodge(middles, labelRoom, length - 4) : [];
+  const apart = way === 'tall' ? dodge(middles, labelRoom, length - 8) : [];
   const hasLabels = items.every(({ labelLength }) => labelLength > 0);
   const labelOf = (mark: Mark, position: number): Place | undefined => {
     if (way === 'tall')

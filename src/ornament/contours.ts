@@ -3,9 +3,23 @@ import { contours } from 'd3-contour';
 /** The box of the ornament, in its own units. */
 export const contourBox = { width: 600, height: 300 } as const;
 
-const cell = 25;
-const columns = contourBox.width / cell + 3;
-const rows = contourBox.height / cell + 3;
+/** How finely contour lines are drawn. */
+interface Detail {
+  /** The side of a cell of the grid of heights, which divides the sides of the box. */
+  readonly cell: number;
+  /** How many lines there are between the foot and the top. */
+  readonly levels: number;
+  /** One point of the lines in so many is kept. */
+  readonly every: number;
+  /** How many units of the path are one of the box. */
+  readonly scale: number;
+}
+
+/** Few bytes: what a page bears. */
+const ofPages: Detail = { cell: 50, levels: 5, every: 2, scale: 1 };
+
+// The hills stand in the box and a little around it.
+const field = { x: -25, y: -25, width: 675, height: 375 };
 
 /** A repeatable source of numbers from 0 to 1 for a text (FNV-1a into mulberry32). */
 function randomFrom(text: string): () => number {
@@ -19,17 +33,17 @@ function randomFrom(text: string): () => number {
   };
 }
 
-/** Heights on the grid: a few hills, wider than high, that lean to the end of the box. */
-function heights(random: () => number): number[] {
+/** Heights on a grid: a few hills, wider than high, that lean to the end of the box. */
+function heights(random: () => number, cell: number, columns: number, rows: number): number[] {
   const hills = Array.from({ length: 4 }, (_, index) => ({
-    x: columns * (0.45 + 0.5 * random()),
-    y: rows * (0.15 + 0.7 * random()),
-    spreadX: columns * (0.1 + 0.12 * random()),
-    spreadY: rows * (0.16 + 0.2 * random()),
+    x: field.x + field.width * (0.45 + 0.5 * random()),
+    y: field.y + field.height * (0.15 + 0.7 * random()),
+    spreadX: field.width * (0.1 + 0.12 * random()),
+    spreadY: field.height * (0.16 + 0.2 * random()),
     height: 1 - 0.16 * index,
   }));
   return Array.from({ length: columns * rows }, (_, index) => {
-    const [x, y] = [index % columns, Math.floor(index / columns)];
+    const [x, y] = [((index % columns) - 1) * cell, (Math.floor(index / columns) - 1) * cell];
     return hills.reduce(
       (sum, hill) =>
         sum +
@@ -65,24 +79,33 @@ function smooth(ring: readonly Point[]): string {
 }
 
 /**
- * Draws the contour lines of a subject, the same for the same name: the `d` of an SVG path in
- * `contourBox`, whose lines that run off the box close outside it.
+ * Draws the contour lines of a subject, the same for the same name: from the lowest to the highest,
+ * the `d` of an SVG path in `contourBox` times `scale`. Lines that run off the box close outside it.
  */
-export function contourPath(name: string): string {
-  const values = heights(randomFrom(name));
+export function contourLines(name: string, { cell, levels, every, scale }: Detail): string[] {
+  const columns = contourBox.width / cell + 3;
+  const rows = contourBox.height / cell + 3;
+  const values = heights(randomFrom(name), cell, columns, rows);
   const peak = Math.max(...values);
-  const levels = Array.from({ length: 6 }, (_, index) => peak * (0.12 + 0.145 * index));
+  const step = 0.725 / (levels - 1);
+  const thresholds = Array.from({ length: levels }, (_, index) => peak * (0.12 + step * index));
   return contours()
     .size([columns, rows])
-    .thresholds(levels)(values)
-    .flatMap(({ coordinates }) => coordinates.flat())
-    .map((ring) =>
-      ring
-        .slice(0, -1)
-        .filter((_, index) => index % 2 === 0)
-        .map(([x = 0, y = 0]): Point => [(x - 1.5) * cell, (y - 1.5) * cell]),
-    )
-    .filter((ring) => ring.length > 3)
-    .map(smooth)
-    .join('');
+    .thresholds(thresholds)(values)
+    .map(({ coordinates }) =>
+      coordinates
+        .flat()
+        .map((ring) =>
+          ring
+            .slice(0, -1)
+            .filter((_, index) => index % every === 0)
+            .map(([x = 0, y = 0]): Point => [(x - 1.5) * cell * scale, (y - 1.5) * cell * scale]),
+        )
+        .filter((ring) => ring.length > 3)
+        .map(smooth)
+        .join(''),
+    );
 }
+
+/** Draws the contour lines of a subject for a page, as one path. */
+export const contourPath = (name: string): string => contourLines(name, ofPages).join('');
