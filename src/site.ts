@@ -20,6 +20,8 @@ export const site = {
   },
   /** Signs the articles that name no author. */
   newsroom: { fr: 'La rédaction de Contours', en: 'The Contours newsroom' },
+  /** Under which the data and the texts may be used again. */
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where readers report an error; leave it empty to publish no address. */
   email: '' as string,
 } as const;

@@ -27,6 +27,8 @@ export interface TextFault {
 /** What was read of a Markdown text. */
 export interface Reading {
   readonly words: number;
+  /** The plain text of each paragraph, heading and code, in order. */
+  readonly passages: readonly string[];
   readonly links: readonly TextLink[];
   readonly faults: readonly TextFault[];
 }

@@ -9,7 +9,7 @@ const namesIn = (article: Article): Set<string> =>
   );
 
 /** Finds the articles that share most events and actors with one, the nearest first. */
-export function relatedArticles(article: Article, others: readonly Article[], most = 3): Article[] {
+export function relatedArticles(article: Article, others: readonly Article[], most = 2): Article[] {
   const own = namesIn(article);
   return others
     .filter((other) => other !== article)

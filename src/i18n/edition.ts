@@ -4,7 +4,7 @@ import { defaultLocale, type Locale } from '../site.ts';
 import { catalogue } from './catalogue.ts';
 import { dateSegments, dateWords, shortDate, tickWords, type DateSegment } from './date-words.ts';
 import type { Messages } from './messages.ts';
-import { createPaths, type Page, type Paths } from './paths.ts';
+import { createPaths, type Page, type Paths, type SiteFile } from './paths.ts';
 import { typeset, typesetRuns } from './typography.ts';
 
 /** A text as it is shown, with its language where that is not the page's. */
@@ -19,8 +19,10 @@ export interface Edition {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly paths: Paths;
-  /** The path of a page in this language. */
-  readonly path: (page: Page) => string;
+  /** The path of a page or a file in this language. */
+  readonly path: (target: Page | SiteFile) => string;
+  /** The whole address of a page or a file in this language. */
+  readonly url: (target: Page | SiteFile) => string;
   /** Sets a text of this language. */
   readonly set: (text: string) => string;
   /** Sets a text that stands across several runs, as one. */
@@ -64,7 +66,8 @@ export function createEdition(locale: Locale, at: { origin: string; base: string
     locale,
     messages,
     paths,
-    path: (page) => paths.path(page, locale),
+    path: (target) => paths.path(target, locale),
+    url: (target) => paths.url(target, locale),
     set,
     setRuns: (runs) => typesetRuns(runs, locale),
     phrase: (localized) => {

@@ -4,7 +4,7 @@ import type { certainties, eventKinds } from '../schema/event.ts';
 import type { placeKinds } from '../schema/place.ts';
 import type { sourceKinds } from '../schema/source.ts';
 import type { DateGrammar } from './date-words.ts';
-import type { Segments, SinglePage } from './paths.ts';
+import type { DataFile, FeedFormat, Segments, SinglePage } from './paths.ts';
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 
@@ -16,18 +16,9 @@ export const blockKinds = ['fact', 'analysis', 'counterpoint', 'unknown'] as con
 export type BlockKind = (typeof blockKinds)[number];
 
 /** The pages that the site says of itself, in Markdown. */
-export interface Texts {
-  readonly about: {
-    readonly title: string;
-    readonly summary: string;
-    readonly markdown: string;
-  };
-  readonly method: {
-    readonly title: string;
-    readonly summary: string;
-    readonly markdown: string;
-  };
-}
+export type Texts = Readonly<
+  Record<'about' | 'method' | 'follow' | 'data', Words<'title' | 'summary' | 'markdown'>>
+>;
 
 type MainSection = 'analyses' | 'timeline' | 'index' | 'actors' | 'places' | 'sources';
 
@@ -37,9 +28,13 @@ export interface Messages {
   readonly language: string;
   /** The BCP 47 tag by which Intl formats lists and names for it. */
   readonly intl: string;
+  /** The locale by which Open Graph names it: `fr_FR`. */
+  readonly openGraph: string;
   readonly segments: Segments;
   /** The segment, after the timeline's, of the order from the oldest. */
   readonly oldestFirst: string;
+  /** The segment of the site's feeds, and the name of the feed of an actor or a place. */
+  readonly feed: string;
   readonly dates: DateGrammar;
   /** What stands before and after a title that is quoted. */
   readonly quotes: readonly [string, string];
@@ -85,6 +80,38 @@ export interface Messages {
     readonly results: Readonly<Record<'one' | 'other', string>>;
     /** How an address names the choices. */
     readonly parameters: Words<'actor' | 'place' | 'kind' | 'certainty' | 'from' | 'to' | 'text'>;
+  };
+  readonly search: Words<
+    | 'title'
+    | 'intro'
+    | 'field'
+    | 'submit'
+    | 'suggestions'
+    | 'kind'
+    | 'actor'
+    | 'place'
+    | 'year'
+    | 'everything'
+    | 'clear'
+    | 'more'
+    | 'searching'
+    | 'near'
+    | 'none'
+    | 'noneChosen'
+    | 'advice'
+    | 'failed'
+    | 'browse'
+    | 'events'
+    | 'withoutScript'
+  > & {
+    /** `{n}` stands for the number. */
+    readonly results: Readonly<Record<'one' | 'other', string>>;
+    readonly suggested: Readonly<Record<'one' | 'other', string>>;
+    readonly all: Words<'actor' | 'place' | 'year'>;
+    /** How an address names what is looked for and the choices. */
+    readonly parameters: Words<'text' | 'kind' | 'actor' | 'place' | 'year'>;
+    /** How an address names the kinds of pages. */
+    readonly kinds: Words<'article' | 'event' | 'actor' | 'place' | 'source'>;
   };
   readonly chart: Words<'title'> & { readonly description: (events: string) => string };
   readonly network: Words<
@@ -134,14 +161,13 @@ export interface Messages {
     | 'backTo'
     | 'corrections'
     | 'related'
-    | 'share'
-    | 'email'
   > & {
     readonly minutes: Count;
     readonly sourceCount: Count;
     readonly source: Count;
     readonly heldAt: (date: string) => string;
   };
+  readonly share: Words<'label' | 'email' | 'system' | 'copy' | 'copied'>;
   readonly blocks: Words<BlockKind>;
   readonly entity: Words<
     | 'positions'
@@ -171,6 +197,14 @@ export interface Messages {
   };
   /** The points of the compass, as coordinates abbreviate them. */
   readonly compass: Words<'north' | 'south' | 'east' | 'west'>;
+  readonly follow: Words<'site' | 'calendar' | 'calendarHow' | 'actors' | 'places'> & {
+    readonly formats: Words<FeedFormat>;
+    /** What the feed of an actor or a place holds. */
+    readonly naming: (name: string) => string;
+  };
+  readonly data: Words<'files' | 'license' | 'schema' | 'columns' | 'feeds' | 'uncertainDate'> & {
+    readonly holds: Words<DataFile | 'calendar' | 'markdown' | 'llms'>;
+  };
   readonly event: Words<
     | 'when'
     | 'certainty'
@@ -218,7 +252,9 @@ export interface Messages {
   };
   readonly certainty: Words<(typeof certainties)[number]>;
   readonly certaintyMeaning: Words<(typeof certainties)[number]>;
-  readonly counts: Readonly<Record<'events' | 'articles' | 'citations' | 'places', Count>>;
+  readonly counts: Readonly<
+    Record<'events' | 'articles' | 'citations' | 'actors' | 'places', Count>
+  >;
   readonly letters: Words<'label' | 'other'>;
   readonly notFound: Words<'title' | 'text' | 'lead'>;
   readonly texts: Texts;

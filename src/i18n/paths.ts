@@ -8,7 +8,15 @@ export type ListSection = 'analyses' | 'actors' | 'places' | 'sources' | 'index'
 export type EntrySection = 'analyses' | 'events' | 'actors' | 'places' | 'sources';
 
 /** A section that is one page. */
-export const singlePages = ['questions', 'corrections', 'about', 'method'] as const;
+export const singlePages = [
+  'search',
+  'questions',
+  'corrections',
+  'follow',
+  'data',
+  'about',
+  'method',
+] as const;
 
 export type SinglePage = (typeof singlePages)[number];
 
@@ -38,6 +46,96 @@ export type Page =
   | { readonly to: 'year'; readonly year: string; readonly number?: number }
   | { readonly to: 'single'; readonly section: SinglePage };
 
+/** The forms in which the feed of the site is written, each with the name of its file. */
+const feedFiles = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
+
+/** The files of open data, the same in every language. */
+export const dataFiles = [
+  'events.json',
+  'events.csv',
+  'actors.json',
+  'actors.csv',
+  'places.geojson',
+  'sources.json',
+  'graph.jsonld',
+] as const;
+
+export type DataFile = (typeof dataFiles)[number];
+
+/** The JSON Schemas, by what they describe. */
+export const schemaNames = ['events', 'actors', 'places', 'sources', 'graph'] as const;
+
+export type SchemaName = (typeof schemaNames)[number];
+
+/** A file that is made of the content and stands beside the pages. */
+export type SiteFile =
+  | { readonly to: 'feed'; readonly format: FeedFormat }
+  | {
+      readonly to: 'entry-feed';
+      readonly section: 'actors' | 'places';
+      readonly slug: string;
+    }
+  | { readonly to: 'markdown'; readonly slug: string }
+  | { readonly to: 'calendar' | 'llms' }
+  | { readonly to: 'data'; readonly file: DataFile }
+  | { readonly to: 'schema'; readonly name: SchemaName }
+  | { readonly to: 'sitemap'; readonly part?: number }
+  | { readonly to: 'news-sitemap' }
+  /** A part of the index in which the search looks; the version changes with the content. */
+  | { readonly to: 'search'; readonly version: string; readonly name: string }
+  /** The picture by which a page is shared. */
+  | { readonly to: 'card'; readonly of: Page };
+
+/** A page that has a card of its own. */
+export type CardPage =
+  | { readonly to: 'home' }
+  | { readonly to: 'list'; readonly section: ListSection }
+  | {
+      readonly to: 'entry';
+      readonly section: Exclude<EntrySection, 'sources'>;
+      readonly slug: string;
+    }
+  | { readonly to: 'timeline' }
+  | { readonly to: 'year'; readonly year: string }
+  | { readonly to: 'single'; readonly section: SinglePage };
+
+/** The page whose card a page bears: the pages of a list bear one, a source bears that of them all. */
+export function cardPageOf(page: Page): CardPage {
+  switch (page.to) {
+    case 'list':
+      return { to: 'list', section: page.section };
+    case 'entry':
+      return page.section === 'sources'
+        ? { to: 'list', section: 'sources' }
+        : { to: 'entry', section: page.section, slug: page.slug };
+    case 'timeline':
+      return { to: 'timeline' };
+    case 'year':
+      return { to: 'year', year: page.year };
+    default:
+      return page;
+  }
+}
+
+/** The parameter of the card of a page: `fr/events/2021-05-24-second-coup`, `en/timeline-2025`. */
+export function cardParam(page: CardPage, locale: Locale): string {
+  switch (page.to) {
+    case 'entry':
+      return [locale, page.section, page.slug].join('/');
+    case 'year':
+      return `${locale}/timeline-${page.year}`;
+    case 'list':
+    case 'single':
+      return `${locale}/${page.section}`;
+    default:
+      return `${locale}/${page.to}`;
+  }
+}
+
 /** The parameter of a page of a list; none for the first: `page/2`. */
 export const pageParam = (number: number): string | undefined =>
   number > 1 ? `page/${String(number)}` : undefined;
@@ -66,15 +164,83 @@ function segmentsOf(page: Page, locale: Locale): string[] {
   }
 }
 
+const isFile = (target: Page | SiteFile): target is SiteFile =>
+  !['home', 'list', 'entry', 'timeline', 'year', 'single'].includes(target.to);
+
+function fileSegments(file: SiteFile, locale: Locale): string[] {
+  const { segments, feed } = catalogue[locale];
+  switch (file.to) {
+    case 'feed':
+      return [feed, feedFiles[file.format]];
+    case 'entry-feed':
+      return [segments[file.section], file.slug, `${feed}.xml`];
+    case 'markdown':
+      return [segments.analyses, `${file.slug}.md`];
+    case 'calendar':
+      return [`${segments.timeline}.ics`];
+    case 'llms':
+      return ['llms.txt'];
+    case 'data':
+      return ['data', file.file];
+    case 'schema':
+      return ['data', 'schema', `${file.name}.json`];
+    case 'sitemap':
+      return [file.part === undefined ? 'sitemap.xml' : `sitemap-${String(file.part)}.xml`];
+    case 'search':
+      return [segments.search, file.version, `${file.name}.json`];
+    case 'news-sitemap':
+      return ['news-sitemap.xml'];
+    case 'card':
+      return ['cards', `${cardParam(cardPageOf(file.of), locale)}.png`];
+  }
+}
+
+// These are one for all languages, at the root.
+const isShared = ({ to }: SiteFile): boolean =>
+  ['data', 'schema', 'sitemap', 'news-sitemap', 'card'].includes(to);
+
 /** The first segment of a language's addresses; none for the default language. */
 export const localeSegment = (locale: Locale): string | undefined =>
   locale === defaultLocale ? undefined : locale;
 
-/** Spells a page's path without the base: `/en/events/2021-05-24-second-coup/`. */
-export function pathOf(page: Page, locale: Locale): string {
+/** Spells a path without the base: `/en/events/2021-05-24-second-coup/`, `/en/feed/atom.xml`. */
+export function pathOf(target: Page | SiteFile, locale: Locale): string {
   const prefix = localeSegment(locale);
-  const segments = [...(prefix ? [prefix] : []), ...segmentsOf(page, locale)];
-  return segments.length ? `/${segments.join('/')}/` : '/';
+  const before = prefix ? `/${prefix}` : '';
+  if (isFile(target))
+    return `${isShared(target) ? '' : before}/${fileSegments(target, locale).join('/')}`;
+  return `${before}/${segmentsOf(target, locale)
+    .map((segment) => `${segment}/`)
+    .join('')}`;
+}
+
+/** Tells whether a path without the base is, or could be, that of a file beside the pages. */
+export function isFilePath(path: string): boolean {
+  const spelled = path.replace(/\/$/, '');
+  const slug = spelled.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
+  const owner = spelled.split('/').at(-2) ?? '';
+  const shared: SiteFile[] = [
+    ...dataFiles.map((file) => ({ to: 'data', file }) as const),
+    ...schemaNames.map((name) => ({ to: 'schema', name }) as const),
+    { to: 'sitemap' },
+    { to: 'news-sitemap' },
+  ];
+  const own: SiteFile[] = [
+    ...feedFormats.map((format) => ({ to: 'feed', format }) as const),
+    { to: 'calendar' },
+    { to: 'llms' },
+    { to: 'markdown', slug },
+    { to: 'search', version: owner, name: slug.replace(/\.json$/, '') },
+    { to: 'entry-feed', section: 'actors', slug: owner },
+    { to: 'entry-feed', section: 'places', slug: owner },
+  ];
+  return (
+    spelled === '/robots.txt' ||
+    /^\/cards\/.*\.png$/.test(spelled) ||
+    site.locales.some((locale) =>
+      [...shared, ...own].some((file) => pathOf(file, locale) === spelled),
+    )
+  );
 }
 
 /** Tells whether a section is one page. */
@@ -118,10 +284,10 @@ export function pageOf(path: string): { page: Page; locale: Locale } | undefined
 
 /** Spells the addresses of one site: under its base path and at its origin. */
 export interface Paths {
-  /** The path of a page, from the root of the host: `/base/en/events/…/`. */
-  readonly path: (page: Page, locale: Locale) => string;
-  /** The whole address of a page. */
-  readonly url: (page: Page, locale: Locale) => string;
+  /** The path of a page or a file, from the root of the host: `/base/en/events/…/`. */
+  readonly path: (target: Page | SiteFile, locale: Locale) => string;
+  /** The whole address of a page or a file. */
+  readonly url: (target: Page | SiteFile, locale: Locale) => string;
   /** The path of a file of `public/`. */
   readonly file: (path: string) => string;
 }
@@ -129,10 +295,10 @@ export interface Paths {
 /** Makes the speller of addresses for an origin and a base path. */
 export function createPaths({ origin, base }: { origin: string; base: string }): Paths {
   const prefix = base.replace(/\/+$/, '');
-  const path: Paths['path'] = (page, locale) => prefix + pathOf(page, locale);
+  const path: Paths['path'] = (target, locale) => prefix + pathOf(target, locale);
   return {
     path,
-    url: (page, locale) => new URL(path(page, locale), origin).href,
+    url: (target, locale) => new URL(path(target, locale), origin).href,
     file: (name) => prefix + name,
   };
 }

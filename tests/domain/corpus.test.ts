@@ -81,6 +81,15 @@ describe('the corpus', () => {
     });
   });
 
+  test('counts in how many events two actors both act', () => {
+    const counts = [...corpus.together].map(([slug, others]) => [slug, Object.fromEntries(others)]);
+    expect(Object.fromEntries(counts)).toEqual({
+      ada: { bob: 1, ministry: 1 },
+      bob: { ada: 1 },
+      ministry: { ada: 1 },
+    });
+  });
+
   test('lists the events at a place and at those that it contains, each once', () => {
     expect(slugsByKey(corpus.eventsAtPlace)).toEqual({
       bamako: ['2020-08-18-coup', '2025-07-09-meeting'],

@@ -91,6 +91,62 @@ test.each([
     ],
   ],
   [
+    'a network',
+    ({ network }: Messages) => [
+      network.shown(60, 64),
+      network.shown(3, 3),
+      network.strongestLines(150, 1900),
+      network.strongestPairs(100, 119),
+      network.strongestPairs(3, 3),
+      network.shared('2 E'),
+      network.around('A'),
+      ...[1, 2].map(network.more),
+    ],
+    [
+      [
+        'Les 60 acteurs les plus présents, sur 64.',
+        '3 acteurs.',
+        'Les 150 traits les plus forts, sur 1\u202F900.',
+        'Ensemble dans les événements : les 100 paires les plus fréquentes, sur 119',
+        'Ensemble dans les événements',
+        '2 E en commun',
+        'Avec qui apparaît A',
+        'et 1 autre',
+        'et 2 autres',
+      ],
+      [
+        'The 60 actors who appear most, of 64.',
+        '3 actors.',
+        'The 150 strongest lines, of 1,900.',
+        'Together in events: the 100 most frequent pairs, of 119',
+        'Together in events',
+        '2 E in common',
+        'Who appears with A',
+        'and 1 other',
+        'and 2 others',
+      ],
+    ],
+  ],
+  [
+    'what is drawn around an actor',
+    ({ network }: Messages) => [network.aroundShown(3, 3), network.aroundShown(10, 13)],
+    [
+      [
+        'Plus le trait est large, plus il y a d’événements en commun.',
+        'Les 10 acteurs les plus proches, sur 13. Plus le trait est large, plus il y a d’événements en commun.',
+      ],
+      [
+        'The wider the line, the more events in common.',
+        'The 10 closest actors, of 13. The wider the line, the more events in common.',
+      ],
+    ],
+  ],
+  [
+    'a position at the time',
+    ({ entity }: Messages) => [entity.heldThen('Ministre')],
+    [['Alors : Ministre'], ['Then: Ministre']],
+  ],
+  [
     'who reports',
     ({ event }: Messages) => [event.by('AFP')],
     [['Rapporté par AFP'], ['Reported by AFP']],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   createPaths,
+  isFilePath,
   localeSegment,
   pageOf,
   pageParam,
   pathOf,
   type Page,
+  type SiteFile,
 } from '../../src/i18n/paths.ts';
 import { site, type Locale } from '../../src/site.ts';
 
@@ -54,11 +56,73 @@ const pages: readonly [Page, fr: string, en: string][] = [
     '/chronologie/2025/page/2/',
     '/en/timeline/2025/page/2/',
   ],
+  [{ to: 'single', section: 'search' }, '/recherche/', '/en/search/'],
   [{ to: 'single', section: 'questions' }, '/questions/', '/en/questions/'],
   [{ to: 'single', section: 'corrections' }, '/corrections/', '/en/corrections/'],
+  [{ to: 'single', section: 'follow' }, '/suivre/', '/en/follow/'],
+  [{ to: 'single', section: 'data' }, '/donnees/', '/en/data/'],
   [{ to: 'single', section: 'about' }, '/a-propos/', '/en/about/'],
   [{ to: 'single', section: 'method' }, '/methode/', '/en/method/'],
 ];
+
+const files: readonly [SiteFile, fr: string, en: string][] = [
+  [{ to: 'feed', format: 'atom' }, '/flux/atom.xml', '/en/feed/atom.xml'],
+  [{ to: 'feed', format: 'rss' }, '/flux/rss.xml', '/en/feed/rss.xml'],
+  [{ to: 'feed', format: 'json' }, '/flux/feed.json', '/en/feed/feed.json'],
+  [
+    { to: 'entry-feed', section: 'actors', slug: 'ada' },
+    '/acteurs/ada/flux.xml',
+    '/en/actors/ada/feed.xml',
+  ],
+  [
+    { to: 'entry-feed', section: 'places', slug: 'bamako' },
+    '/lieux/bamako/flux.xml',
+    '/en/places/bamako/feed.xml',
+  ],
+  [{ to: 'markdown', slug: 'une-visite' }, '/analyses/une-visite.md', '/en/analyses/une-visite.md'],
+  [{ to: 'calendar' }, '/chronologie.ics', '/en/timeline.ics'],
+  [{ to: 'llms' }, '/llms.txt', '/en/llms.txt'],
+  [{ to: 'data', file: 'events.json' }, '/data/events.json', '/data/events.json'],
+  [{ to: 'data', file: 'places.geojson' }, '/data/places.geojson', '/data/places.geojson'],
+  [{ to: 'schema', name: 'events' }, '/data/schema/events.json', '/data/schema/events.json'],
+  [{ to: 'sitemap' }, '/sitemap.xml', '/sitemap.xml'],
+  [{ to: 'news-sitemap' }, '/news-sitemap.xml', '/news-sitemap.xml'],
+  [
+    { to: 'search', version: '1a2b', name: 'terms-0' },
+    '/recherche/1a2b/terms-0.json',
+    '/en/search/1a2b/terms-0.json',
+  ],
+];
+
+describe.each(files)('the file %j', (file, fr, en) => {
+  test(`is ${fr} and ${en}`, () => {
+    expect([pathOf(file, 'fr'), pathOf(file, 'en')]).toEqual([fr, en]);
+  });
+
+  test('keeps its path under a base and at an origin', () => {
+    const paths = createPaths({ origin: 'https://news.example', base: '/un/sous-dossier/' });
+    expect(paths.url(file, 'en')).toBe(`https://news.example/un/sous-dossier${en}`);
+  });
+
+  test('is known for a file, with a slash at its end too, and is no page', () => {
+    expect([isFilePath(fr), isFilePath(en), isFilePath(`${fr}/`)]).toEqual([true, true, true]);
+  });
+});
+
+test('a part of a sitemap has its number', () => {
+  expect(pathOf({ to: 'sitemap', part: 2 }, 'fr')).toBe('/sitemap-2.xml');
+});
+
+test.each(['/robots.txt', '/robots.txt/'])('%s is a file', (path) => {
+  expect(isFilePath(path)).toBe(true);
+});
+
+test.each(['/', '/ancien/', '/data/', '/acteurs/ada/', '/analyses/une-visite/', '/flux/'])(
+  '%s is no file',
+  (path) => {
+    expect(isFilePath(path)).toBe(false);
+  },
+);
 
 const spelled = pages.flatMap(([page, fr, en]) => [
   [page, 'fr', fr] as const,
@@ -125,4 +189,22 @@ test('only the other languages have a segment, and only the later pages a parame
   const segment: Record<Locale, string | undefined> = { fr: undefined, en: 'en' };
   for (const locale of site.locales) expect(localeSegment(locale)).toBe(segment[locale]);
   expect([0, 1, 2, 10].map(pageParam)).toEqual([undefined, undefined, 'page/2', 'page/10']);
+});
+
+test.each<[Page, string]>([
+  [{ to: 'home' }, 'home'],
+  [{ to: 'list', section: 'places', number: 3 }, 'places'],
+  [{ to: 'entry', section: 'events', slug: '2020-08-18-coup' }, 'events/2020-08-18-coup'],
+  [{ to: 'entry', section: 'sources', slug: 'rfi-2025' }, 'sources'],
+  [{ to: 'timeline', order: 'oldest', number: 2 }, 'timeline'],
+  [{ to: 'year', year: '2025', number: 2 }, 'timeline-2025'],
+  [{ to: 'single', section: 'about' }, 'about'],
+])('the card of %j is %s.png in each language', (of, name) => {
+  const paths = createPaths({ origin: 'https://news.example', base: '/base/' });
+  for (const locale of site.locales) {
+    const path = pathOf({ to: 'card', of }, locale);
+    expect(path).toBe(`/cards/${locale}/${name}.png`);
+    expect(paths.url({ to: 'card', of }, locale)).toBe(`https://news.example/base${path}`);
+    expect(isFilePath(path)).toBe(true);
+  }
 });
