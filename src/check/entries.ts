@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findFaults } from '../domain/faults.ts';
-import { pageOf, type EntrySection } from '../i18n/paths.ts';
+import { isFilePath, pageOf, type EntrySection } from '../i18n/paths.ts';
 import type { Collection } from '../schema/collections.ts';
 
 const collectionOf: Record<EntrySection, Collection> = {
@@ -12,7 +12,7 @@ const collectionOf: Record<EntrySection, Collection> = {
   sources: 'sources',
 };
 
-/** Makes the test of whether a path, without the base, is a page that these entries make. */
+/** Makes the test of whether a path, without the base, is a page or a file that the site makes. */
 function liveIn(entries: readonly Entry[]): (path: string) => boolean {
   const keyOf = (collection: Collection, slug: string, locale: string) =>
     collection === 'articles' ? `${collection}/${locale}/${slug}` : `${collection}/${slug}`;
@@ -22,6 +22,7 @@ function liveIn(entries: readonly Entry[]): (path: string) => boolean {
     ),
   );
   return (path) => {
+    if (isFilePath(path)) return true;
     const found = pageOf(path);
     if (found?.page.to !== 'entry') return found !== undefined;
     const { section, slug } = found.page;

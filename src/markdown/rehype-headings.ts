@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../domain/names.ts';
@@ -6,6 +6,7 @@ import { slugify } from '../domain/names.ts';
 /** Ids that the page gives to its own parts; no heading of a text takes one. */
 const taken = [
   'main',
+  'essentials',
   'timeline',
   'who',
   'places',
@@ -15,11 +16,17 @@ const taken = [
   'related',
 ];
 
+const hasLink = (node: Element): boolean =>
+  node.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'a' || hasLink(child)),
+  );
+
 /**
- * Gives every heading an id made of its words, so that it has an address; a repeated one is
- * numbered.
+ * Gives every heading an id made of its words, so that it has an address, and makes it a
+ * link to itself, so that the address can be copied; a repeated one is numbered.
  *
- * `<h2>Trois jours à Bamako</h2>` gives `<h2 id="trois-jours-a-bamako">Trois jours à Bamako</h2>`
+ * `<h2>Trois jours à Bamako</h2>` gives
+ * `<h2 id="trois-jours-a-bamako"><a href="#trois-jours-a-bamako">Trois jours à Bamako</a></h2>`
  */
 export function rehypeHeadings() {
   return (tree: Root): void => {
@@ -33,6 +40,15 @@ export function rehypeHeadings() {
       for (let number = 2; used.has(id); number += 1) id = `${base}-${String(number)}`;
       used.add(id);
       node.properties.id = id;
+      if (!hasLink(node))
+        node.children = [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: { href: `#${id}` },
+            children: node.children,
+          },
+        ];
     });
   };
 }

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -16,6 +16,9 @@ const sections = {
   source: 'sources',
   article: 'analyses',
 } as const satisfies Record<string, EntrySection>;
+
+const isCitation = (node: RootContent | undefined): boolean =>
+  node?.type === 'emphasis' && node.data?.hName === 'sup';
 
 /** The id of the mark in the text that first cites a source. */
 export const citationId = (number: number): string => `c${String(number)}`;
@@ -83,6 +86,10 @@ export function remarkLinks({ paths }: { readonly paths: Paths }) {
     visit(tree, 'link', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const replacement = lead(node);
+      // Two numbers side by side would read as one where there are no styles.
+      const before = parent.children[index - 1];
+      if (isCitation(before) && isCitation(replacement[0]))
+        replacement.unshift({ type: 'text', value: '\u202F' });
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index + replacement.length];
     });

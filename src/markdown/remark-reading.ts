@@ -22,7 +22,7 @@ function passageId(text: string): string {
   const opening = text.split(/\s+/).slice(0, 6).join(' ');
   let hash = 0x811c9dc5;
   for (const char of opening) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return `p-${(hash >>> 0).toString(36)}`;
+  return `p-${(hash >>> 0).toString(36).slice(-4)}`;
 }
 
 /** Finds the sentence of a text that holds a position; initials (“J. Pham”) end no sentence. */
@@ -143,7 +143,7 @@ function faultOf(
 }
 
 /**
- * Reads a text without changing its words: counts them, lists its links to the content with the
+ * Reads a text without changing its words: counts them, lists its passages and its links to the content with the
  * sentence around each, names the passages that hold them, and collects its faults. The result is
  * `file.data.reading`, and under Astro also `remarkPluginFrontmatter.reading`.
  */
@@ -153,13 +153,17 @@ export function remarkReading() {
     const links: TextLink[] = [];
     const faults: TextFault[] = [];
     const ids = new Set<string>();
+    const passages: string[] = [];
     let words = 0;
     visit(tree, (node, _, parent) => {
       const fault = faultOf(node, parent);
       if (fault) faults.push(fault);
+      if (node.type === 'containerDirective' && node.attributes?.title)
+        passages.push(node.attributes.title);
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return;
       const { text, links: found } = readPassage(node);
       words += wordsIn(text);
+      if (text.trim()) passages.push(text.trim());
       if (found.length === 0) return;
       let id = passageId(text);
       while (ids.has(id)) id += 'x';
@@ -182,7 +186,7 @@ export function remarkReading() {
         });
       }
     });
-    const reading: Reading = { words, links, faults };
+    const reading: Reading = { words, passages, links, faults };
     file.data.reading = reading;
     if (file.data.astro) file.data.astro.frontmatter = { ...file.data.astro.frontmatter, reading };
   };

@@ -15,7 +15,7 @@ const reader = remark().use(readingPlugins).freeze();
 export function readText(markdown: string, locale: Locale): Reading {
   const file = new VFile({ value: markdown, data: { locale } });
   reader.runSync(reader.parse(file), file);
-  return file.data.reading ?? { words: 0, links: [], faults: [] };
+  return file.data.reading ?? { words: 0, passages: [], links: [], faults: [] };
 }
 
 /** Renders a Markdown text to HTML as Astro renders the articles, with the same plugins. */

@@ -27,6 +27,9 @@ test.each([
   '/chronologie/2025/',
   '/a-propos/',
   '/en/actors/page/2/',
+  '/data/events.json', // a file
+  '/flux/atom.xml/',
+  '/analyses/une-visite.md',
 ])('%s is an address of the site and no alias', (alias) => {
   expect(problemsOf(alias)).toEqual([`“${alias}” is the address of a page of the site.`]);
 });

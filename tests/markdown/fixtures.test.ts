@@ -10,8 +10,9 @@ import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { createPaths, type Paths } from '../../src/i18n/paths.ts';
-import { readingPlugins } from '../../src/markdown/plugins.ts';
+import { readingPlugins, remarkPlugins } from '../../src/markdown/plugins.ts';
 import { rehypeHeadings } from '../../src/markdown/rehype-headings.ts';
+import { rehypeStandalone } from '../../src/markdown/rehype-standalone.ts';
 import { rehypeTypography } from '../../src/markdown/rehype-typography.ts';
 import { remarkBlocks } from '../../src/markdown/remark-blocks.ts';
 import { remarkLinks } from '../../src/markdown/remark-links.ts';
@@ -32,6 +33,10 @@ const pipelines: Readonly<
   'remark-blocks': () => ({ remark: [remarkDirective, remarkBlocks], rehype: [] }),
   'remark-links': (paths) => ({ remark: [[remarkLinks, { paths }]], rehype: [] }),
   'rehype-headings': () => ({ remark: readingPlugins, rehype: [rehypeHeadings] }),
+  'rehype-standalone': (paths) => ({
+    remark: remarkPlugins(paths),
+    rehype: [rehypeHeadings, [rehypeStandalone, { address: 'https://news.example/base/page/' }]],
+  }),
   'rehype-typography': () => ({ remark: readingPlugins, rehype: [rehypeTypography] }),
 };
 

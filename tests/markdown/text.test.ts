@@ -35,13 +35,13 @@ Le [9 juillet](date:2025-07-09), à 10:30, "[Ada Touré](actor:ada)" parle "vrai
     return String(passages);
   });
   expect(html).toBe(
-    spaced(`<h2 id="qui-parle">Qui parle_?</h2>
+    spaced(`<h2 id="qui-parle"><a href="#qui-parle">Qui parle_?</a></h2>
 <p id="p-1">Le <time datetime="2025-07-09">9 juillet</time>, à 10:30, «_<a href="/un/acteurs/ada/">Ada Touré</a>_» parle «_vrai_»<sup id="c1"><a href="#s1" aria-label="Source 1">1</a></sup>~: oui_?</p>
-<section class="block fact"><p class="label">Les faits</p><h2 id="l-offre-un-silence">L’offre~: un silence</h2><ul>
+<section class="block fact"><p class="label">Les faits</p><h2 id="l-offre-un-silence"><a href="#l-offre-un-silence">L’offre~: un silence</a></h2><ul>
 <li id="p-2">Voir <a href="/un/lieux/gao/">Gao</a>_;</li>
 <li id="p-3">et <a href="/un/sources/afp/">l’AFP</a><sup id="c2"><a href="#s2" aria-label="Source 2">2</a></sup> (<span lang="en">“trade” ?</span>)</li>
 </ul></section>
-<section class="block unknown"><h2 class="label" id="ce-que-l-on-ignore">Ce que l’on ignore</h2><ol>
+<section class="block unknown"><h2 class="label" id="ce-que-l-on-ignore"><a href="#ce-que-l-on-ignore">Ce que l’on ignore</a></h2><ol>
 <li>
 <p>Loin.</p>
 </li>
@@ -65,14 +65,19 @@ test('names in the page the passages that the reading names', () => {
 test('renders in the language that it is told, and leaves the text unchanged for the next', () => {
   const markdown = ':::fact\n"Yes" ?\n:::';
   const english =
-    '<section class="block fact"><h2 class="label" id="the-facts">The facts</h2><p>“Yes” ?</p></section>';
+    '<section class="block fact"><h2 class="label" id="the-facts"><a href="#the-facts">The facts</a></h2><p>“Yes” ?</p></section>';
   expect(renderText(markdown, 'en', paths)).toBe(english);
   expect(renderText(markdown, 'fr', paths)).toBe(
     spaced(
-      '<section class="block fact"><h2 class="label" id="les-faits">Les faits</h2><p>«_Yes_»_?</p></section>',
+      '<section class="block fact"><h2 class="label" id="les-faits"><a href="#les-faits">Les faits</a></h2><p>«_Yes_»_?</p></section>',
     ),
   );
   expect(renderText(markdown, 'en', paths)).toBe(english);
   expect(renderText('', 'fr', paths)).toBe('');
-  expect(readText('', 'fr')).toEqual({ words: 0, links: [], faults: [] });
+  expect(readText('', 'fr')).toEqual({
+    words: 0,
+    passages: [],
+    links: [],
+    faults: [],
+  });
 });
