@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { keyOf, pictureOf } from '../../src/cards/cache.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { countCards } from '../../src/cards/count.ts';
+import { someCard } from './picture.ts';
+
+const changes: readonly Partial<Card>[] = [
+  { locale: 'en' },
+  { site: 'Reliefs' },
+  { kind: 'Brève' },
+  { title: 'Une visite et son silence' },
+  { text: 'Un texte' },
+  { date: 'Publié le 25 novembre 2026' },
+  { certainty: { kind: 'reported', words: 'Rapporté' } },
+  { certainty: { kind: 'confirmed', words: 'Confirmé' } },
+  { names: ['Ministère', 'Ada Touré'] },
+  { names: [] },
+  { ornament: 'autre' },
+];
+
+test('names a card by all that it shows, and by nothing else', () => {
+  expect(keyOf({ ...someCard, names: [...someCard.names] })).toBe(keyOf(someCard));
+  const keys = [someCard, ...changes.map((change) => ({ ...someCard, ...change }))].map(keyOf);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('draws a card once, and again only when it shows something else', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const count = countCards();
+  const first = await pictureOf(someCard, folder);
+  expect(count()).toEqual({ drawn: 1, kept: 0 });
+  expect((await pictureOf({ ...someCard }, folder)).equals(first)).toBe(true);
+  expect(count()).toEqual({ drawn: 1, kept: 1 });
+  expect((await pictureOf({ ...someCard, title: 'Autre' }, folder)).equals(first)).toBe(false);
+  expect(count()).toEqual({ drawn: 2, kept: 1 });
+  expect(readdirSync(folder).sort()).toEqual(
+    [someCard, { ...someCard, title: 'Autre' }].map((card) => `${keyOf(card)}.png`).sort(),
+  );
+});
