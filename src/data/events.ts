@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Paths } from '../i18n/paths.ts';
+import { certainties, eventKinds } from '../schema/event.ts';
+import { site } from '../site.ts';
+import { listed, type Column } from './csv.ts';
+import { date, dateOf, heading, headingOf, id, pages, pagesOf, texts, textsOf } from './fields.ts';
+
+const event = z.strictObject({
+  id,
+  date,
+  title: texts.describe('Who does what.'),
+  kind: z.enum(eventKinds),
+  certainty: z
+    .enum(certainties)
+    .describe('confirmed: two independent sources; reported: one origin; disputed: they disagree.'),
+  actors: z.array(id).describe('Who acts in it: ids in actors.json.'),
+  places: z.array(id).describe('Where it happens: ids in places.geojson.'),
+  sources: z.array(id).min(1).describe('What carries it: ids in sources.json.'),
+  note: texts.optional().describe('Why the date or the account is uncertain, and who disagrees.'),
+  url: pages,
+});
+
+type Event = z.output<typeof event>;
+
+/** The shape of events.json. */
+export const eventsFile = z
+  .strictObject({ ...heading, events: z.array(event).describe('Oldest first.') })
+  .meta({ title: 'events.json', description: 'The dated events of the timeline.' });
+
+/** Makes events.json. */
+export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof eventsFile> => ({
+  ...headingOf(paths, 'events'),
+  events: corpus.events.map(
+    ({ slug, date, title, kind, certainty, actors, places, sources, note }) => ({
+      id: slug,
+      date: dateOf(date),
+      title: textsOf(title),
+      kind,
+      certainty,
+      actors,
+      places,
+      sources,
+      ...(note === undefined ? {} : { note: textsOf(note) }),
+      url: pagesOf(paths, 'events', slug),
+    }),
+  ),
+});
+
+/** The columns of events.csv. */
+export const eventColumns: readonly Column<Event>[] = [
+  ['id', ({ id }) => id],
+  ['date', ({ date }) => date.edtf],
+  ['earliest', ({ date }) => date.earliest],
+  ['latest', ({ date }) => date.latest],
+  ...site.locales.map((tag) => [`title_${tag}`, ({ title }) => title[tag]] as Column<Event>),
+  ['kind', ({ kind }) => kind],
+  ['certainty', ({ certainty }) => certainty],
+  ['actors', ({ actors }) => listed(actors)],
+  ['places', ({ places }) => listed(places)],
+  ['sources', ({ sources }) => listed(sources)],
+  ...site.locales.map((tag) => [`note_${tag}`, ({ note }) => note?.[tag]] as Column<Event>),
+  ...site.locales.map((tag) => [`url_${tag}`, ({ url }) => url[tag]] as Column<Event>),
+];

@@ -1,0 +1,76 @@
+import { rehype } from 'rehype';
+import { h } from 'hastscript';
+import { instantOf, lastChange } from '../domain/changes.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Article } from '../domain/entries.ts';
+import type { Edition } from '../i18n/edition.ts';
+import { wholeArticle } from '../markdown/whole-article.ts';
+
+/** An article as a feed carries it. */
+export interface FeedEntry {
+  /** The whole address of the article, by which it is known for ever. */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The whole text as HTML, with whole addresses. */
+  readonly html: string;
+  /** Instant in UTC (RFC 3339). */
+  readonly published: string;
+  /** Instant in UTC (RFC 3339) of the last update or correction. */
+  readonly updated: string;
+  readonly authors: readonly string[];
+  /** What kind of article it is, in words. */
+  readonly kind: string;
+  /** The whole address of its picture. */
+  readonly image?: string;
+}
+
+const writer = rehype();
+
+/**
+ * Makes the entry of an article, the same in every feed.
+ *
+ * @param html the text as it was rendered for the page
+ */
+export function feedEntry(
+  corpus: Corpus,
+  edition: Edition,
+  article: Article,
+  html: string,
+): FeedEntry {
+  const whole = wholeArticle(corpus, edition, article, html);
+  const content = [
+    h('p', [h('strong', whole.summary)]),
+    h(
+      'p',
+      whole.dates.flatMap((date, index) => [...(index > 0 ? [' · '] : []), ...date]),
+    ),
+    ...whole.opening,
+    ...whole.text,
+    ...whole.closing,
+    ...(whole.sources.length
+      ? [
+          h('h2', whole.sourcesHeading),
+          h(
+            'ol',
+            whole.sources.map(({ line, url }) =>
+              h('li', [...line, '. ', h('a', { href: url }, new URL(url).hostname)]),
+            ),
+          ),
+        ]
+      : []),
+  ];
+  return {
+    address: whole.address,
+    title: whole.title,
+    summary: whole.summary,
+    html: writer.stringify({ type: 'root', children: content }),
+    published: instantOf(article.published),
+    updated: lastChange(article),
+    authors: whole.authors,
+    kind: edition.messages.kinds.article[article.kind],
+    ...(article.image
+      ? { image: new URL(edition.paths.file(article.image.src), whole.address).href }
+      : {}),
+  };
+}

@@ -1,0 +1,111 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { calendar, calendarEvents } from '../../src/data/calendar.ts';
+import { corpusOf, file, smallWorld } from '../content.ts';
+import { english, french } from '../views/edition.ts';
+
+const built = '2026-11-30T08:00:00.000Z';
+
+const event = (date: string, more = 'certainty: reported') =>
+  file(`
+date: "${date}"
+title: { fr: "Un titre ; long, « très » long, qui dépasse à coup sûr les soixante-quinze octets 😀😀", en: A title }
+kind: decision
+places: [bamako, mali]
+sources: [agency-2025, journal-2025]
+${more}`);
+
+const corpus = corpusOf({
+  ...smallWorld,
+  'events/span': event('2025-07-09/2025-07-11'),
+  'events/month': event('2024-02'),
+  'events/year': event('2019'),
+  'events/about': event('2025-07-09~'),
+  'events/either': event('[2025-07-07,2025-07-08]'),
+  'events/disputed': event(
+    '2025-12-31',
+    'certainty: disputed\nnote: "L\'un dit oui ;\\nl\'autre non."',
+  ),
+  'events/open': event('2025-06/..'),
+  'events/before': event('../2025-06'),
+  'events/decade': event('202X'),
+  'events/century': event('20XX'),
+});
+
+const text = calendar(corpus, french, built);
+const read = new ICAL.Component(ICAL.parse(text) as unknown[]);
+const events = read.getAllSubcomponents('vevent');
+const found = (slug: string) =>
+  events.find((each) => each.getFirstPropertyValue('uid') === `${slug}@site.example`);
+const value = (slug: string, name: string) => String(found(slug)?.getFirstPropertyValue(name));
+
+test.each([
+  ['span', '2025-07-09', '2025-07-12'],
+  ['month', '2024-02-01', '2024-03-01'],
+  ['year', '2019-01-01', '2020-01-01'],
+  ['either', '2025-07-07', '2025-07-09'],
+  ['disputed', '2025-12-31', '2026-01-01'],
+])('%s begins on %s and ends before %s', (slug, start, end) => {
+  expect([value(slug, 'dtstart'), value(slug, 'dtend')]).toEqual([start, end]);
+  expect(found(slug)?.getFirstProperty('dtstart')?.type).toBe('date');
+});
+
+test('leaves out what is open, or dated to the decade or less', () => {
+  const slugs = calendarEvents(corpus).map(({ slug }) => slug);
+  expect(events).toHaveLength(slugs.length);
+  for (const slug of ['open', 'before', 'decade', 'century']) expect(slugs).not.toContain(slug);
+});
+
+describe('what is not certain says so', () => {
+  test('in its title, where the day is not exact', () => {
+    expect(value('either', 'summary')).toMatch(/ · Date imprécise \(le 7 ou le 8 juillet 2025\)$/);
+    expect(value('month', 'summary')).toMatch(/Date imprécise \(février 2024\)$/);
+    expect(value('about', 'summary')).toMatch(/Date imprécise \(vers le 9 juillet 2025\)$/);
+    expect(value('span', 'summary')).not.toMatch(/Date imprécise/);
+  });
+
+  test('in its title, where it is disputed', () => {
+    expect(value('disputed', 'summary')).toMatch(/ · Contesté$/);
+    expect(value('disputed', 'description')).toContain('L’un dit oui\u202F;\nl’autre non.');
+  });
+
+  test('in its categories and its status', () => {
+    expect(found('span')?.getFirstProperty('categories')?.getValues()).toEqual([
+      'Décision',
+      'Rapporté',
+    ]);
+    expect(value('span', 'status')).toBe('TENTATIVE');
+    expect(value('2020-08-18-coup', 'status')).toBe('CONFIRMED');
+  });
+});
+
+test('keeps every sign of a text', () => {
+  expect(value('span', 'summary')).toBe(
+    'Un titre\u202F; long, «\u202Ftrès\u202F» long, qui dépasse à coup sûr les soixante-quinze octets 😀😀',
+  );
+  expect(value('span', 'location')).toBe('Bamako, Mali');
+});
+
+test('folds its lines at 75 octets, between characters', () => {
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  for (const line of text.split('\r\n')) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(line).not.toMatch(/[\n\uFFFD]/);
+  }
+});
+
+test('leads to the page, in the language of the calendar', () => {
+  expect(value('span', 'url')).toBe('https://site.example/sous/evenements/span/');
+  const other = calendar(corpus, english, built);
+  expect(other).toContain('URL:https://site.example/sous/en/events/span/');
+  expect(other).toContain('SUMMARY;LANGUAGE=en:A title');
+});
+
+test('is stamped by the last change of the articles, or by the build', () => {
+  expect(text).toContain('DTSTAMP:20261124T000000Z');
+  const alone = { 'sources/a': smallWorld['sources/agency-2025'] ?? '' };
+  const event = file('date: 2025\ntitle: T\nkind: decision\ncertainty: reported\nsources: [a]');
+  expect(calendar(corpusOf({ ...alone, 'events/x': event }), french, built)).toContain(
+    'DTSTAMP:20261130T080000Z',
+  );
+});

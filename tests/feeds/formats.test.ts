@@ -1,0 +1,122 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { atom } from '../../src/feeds/atom.ts';
+import type { Feed } from '../../src/feeds/feed.ts';
+import { jsonFeed } from '../../src/feeds/json-feed.ts';
+import { rss } from '../../src/feeds/rss.ts';
+
+const address = 'https://site.example/analyses/x/';
+const html = '<p>1 &lt; 2 &amp; <a href="https://site.example/">ici</a></p>';
+
+const feed: Feed = {
+  title: 'Contours & co',
+  description: 'Des « analyses »',
+  language: 'fr',
+  home: 'https://site.example/',
+  self: {
+    atom: 'https://site.example/flux/atom.xml',
+    rss: 'https://site.example/flux/rss.xml',
+    json: 'https://site.example/flux/feed.json',
+  },
+  icon: 'https://site.example/icon.svg',
+  updated: '2026-11-26T09:00:00Z',
+  entries: [
+    {
+      address,
+      title: 'Un <titre>',
+      summary: 'Un résumé',
+      html,
+      published: '2026-11-24T00:00:00Z',
+      updated: '2026-11-26T09:00:00Z',
+      authors: ['Awa', 'Bo'],
+      kind: 'Analyse',
+      image: 'https://site.example/i.webp',
+    },
+  ],
+};
+
+test('Atom says it all', () => {
+  expect(atom(feed)).toContain('xml:lang="fr"');
+  expect(parseAtomFeed(atom(feed))).toMatchObject({
+    id: feed.home,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: feed.updated,
+    rights: { value: 'CC BY 4.0' },
+    icon: feed.icon,
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: feed.self.atom },
+      { rel: 'alternate', href: feed.home },
+      { rel: 'license' },
+    ],
+    entries: [
+      {
+        id: address,
+        title: { value: 'Un <titre>' },
+        links: [{ rel: 'alternate', href: address }],
+        published: '2026-11-24T00:00:00Z',
+        updated: '2026-11-26T09:00:00Z',
+        authors: [{ name: 'Awa' }, { name: 'Bo' }],
+        categories: [{ term: 'Analyse' }],
+        summary: { value: 'Un résumé' },
+        content: { type: 'html', value: html },
+      },
+    ],
+  });
+});
+
+test('RSS says it all', () => {
+  expect(parseRssFeed(rss(feed))).toMatchObject({
+    title: feed.title,
+    link: feed.home,
+    description: feed.description,
+    language: 'fr',
+    copyright: 'CC BY 4.0',
+    lastBuildDate: 'Thu, 26 Nov 2026 09:00:00 GMT',
+    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feed.self.rss }] },
+    items: [
+      {
+        title: 'Un <titre>',
+        link: address,
+        guid: { value: address, isPermaLink: true },
+        pubDate: 'Tue, 24 Nov 2026 00:00:00 GMT',
+        description: 'Un résumé',
+        categories: [{ name: 'Analyse' }],
+        atom: { updated: '2026-11-26T09:00:00Z' },
+        dc: { creators: ['Awa', 'Bo'] },
+        content: { encoded: html },
+      },
+    ],
+  });
+});
+
+test('JSON Feed says it all', () => {
+  expect(JSON.parse(jsonFeed(feed))).toHaveProperty('version', 'https://jsonfeed.org/version/1.1');
+  expect(parseJsonFeed(jsonFeed(feed))).toMatchObject({
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self.json,
+    language: 'fr',
+    items: [
+      {
+        id: address,
+        url: address,
+        title: 'Un <titre>',
+        summary: 'Un résumé',
+        content_html: html,
+        image: 'https://site.example/i.webp',
+        date_published: '2026-11-24T00:00:00Z',
+        date_modified: '2026-11-26T09:00:00Z',
+        authors: [{ name: 'Awa' }, { name: 'Bo' }],
+        tags: ['Analyse'],
+      },
+    ],
+  });
+});
+
+test('a feed without articles has none', () => {
+  const empty = { ...feed, entries: [] };
+  expect(parseAtomFeed(atom(empty)).entries ?? []).toEqual([]);
+  expect(parseRssFeed(rss(empty)).items ?? []).toEqual([]);
+  expect(JSON.parse(jsonFeed(empty))).toHaveProperty('items', []);
+});
