@@ -1,0 +1,248 @@
+import MiniSearch from 'minisearch';
+import {
+  fields,
+  nameFile,
+  readsNamesEarly,
+  recordFile,
+  shardFile,
+  type Manifest,
+  type NameFile,
+  type ShardFile,
+  type StoredRecord,
+} from './files.ts';
+import { createNames, type Names } from './names.ts';
+import { recordKinds, type RecordKind } from './records.ts';
+import { termsOf } from './words.ts';
+
+/** Reads a file of the index by its name. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** A record that answers a question. */
+interface Hit {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** What answers a question, the best first. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** The terms that were found, by which words are marked. */
+  readonly terms: ReadonlySet<string>;
+  /** Words of names that were looked for beside what was typed, as they are written. */
+  readonly near: readonly string[];
+}
+
+/** Looks for words in the files of one language, of which it reads as few as it can. */
+export interface Engine {
+  readonly ask: (text: string) => Promise<Answer>;
+  readonly names: () => Promise<Names>;
+  readonly record: (id: number) => Promise<StoredRecord | undefined>;
+}
+
+/** From how many letters a term also stands for the longer ones that it begins. */
+const leastPrefix = 4;
+
+/** Shards that one term may need: the longer terms that it begins may go far. */
+const mostShards = 3;
+
+/** Where fewer records have all of several words, those that lack one follow. */
+const fewHits = 5;
+
+const weightOf = { title: 4, text: 1 };
+
+/** What a name says of itself counts before what is said of it. */
+const kindWeight: Readonly<Record<RecordKind, number>> = {
+  article: 1.2,
+  event: 1,
+  actor: 1.7,
+  place: 1.7,
+  source: 0.5,
+};
+
+/** The kind of a record, by its number. */
+export function kindOf({ starts }: Pick<Manifest, 'starts'>, id: number): RecordKind {
+  return recordKinds.findLast((kind) => starts[kind] <= id) ?? 'article';
+}
+
+/** The shards that may hold a term, or the longer ones that it begins. */
+export function shardsFor(shards: readonly string[], term: string): number[] {
+  const from = Math.max(
+    0,
+    shards.findLastIndex((first) => first <= term),
+  );
+  const until =
+    term.length < leastPrefix
+      ? from
+      : shards.findLastIndex((first) => first <= term || first.startsWith(term));
+  return Array.from({ length: until - from + 1 }, (_, index) => from + index).slice(0, mostShards);
+}
+
+/** MiniSearch's own form of an index, of the terms that were read so far. */
+function indexOf(manifest: Manifest, read: Iterable<ShardFile>): MiniSearch {
+  const documentIds: Record<number, number> = {};
+  const fieldLength: Record<number, number[]> = {};
+  const index = [...read].flat().map(([term, ...byField]) => {
+    const data: Record<number, Record<number, number>> = {};
+    byField.forEach((postings, field) => {
+      if (postings.length === 0) return;
+      const found: Record<number, number> = (data[field] = {});
+      let id = 0;
+      for (let at = 0; at < postings.length; at += 3) {
+        id += postings[at] ?? 0;
+        found[id] = postings[at + 1] ?? 1;
+        documentIds[id] = id;
+        (fieldLength[id] ??= fields.map(() => 1))[field] = postings[at + 2] ?? 1;
+      }
+    });
+    return [term, data] as const;
+  });
+  return MiniSearch.loadJS(
+    {
+      documentCount: manifest.count,
+      nextId: manifest.count,
+      documentIds,
+      fieldIds: Object.fromEntries(fields.map((name, id) => [name, id])),
+      fieldLength,
+      averageFieldLength: [...manifest.averages],
+      storedFields: {},
+      dirtCount: 0,
+      index: index as never,
+      serializationVersion: 2,
+    },
+    { fields: [...fields], tokenize: (text) => [text], processTerm: (term) => term },
+  );
+}
+
+/** One term in one record: how much it counts, and whether the title has it. */
+interface Found {
+  score: number;
+  inTitle: boolean;
+}
+
+/** Makes the search of one language. */
+export function createEngine(manifest: Manifest, read: ReadFile): Engine {
+  const shards = new Map<number, ShardFile>();
+  let index = indexOf(manifest, []);
+  let names: Promise<Names> | undefined;
+  let known: Names | undefined;
+  const records = new Map<string, Promise<readonly StoredRecord[]>>();
+
+  const loadNames = () =>
+    (names ??= read(nameFile).then(
+      (file) => (known = createNames(file as NameFile, manifest.locale)),
+      (error: unknown) => {
+        names = undefined;
+        throw error;
+      },
+    ));
+
+  async function load(terms: readonly string[]): Promise<void> {
+    const missing = [...new Set(terms.flatMap((term) => shardsFor(manifest.shards, term)))].filter(
+      (shard) => !shards.has(shard),
+    );
+    if (missing.length === 0) return;
+    const loaded = await Promise.all(missing.map((shard) => read(shardFile(shard))));
+    missing.forEach((shard, at) => shards.set(shard, loaded[at] as ShardFile));
+    index = indexOf(manifest, shards.values());
+  }
+
+  /** The longest known term that begins a longer one: « enlevé » for « enlevée ». */
+  const beginning = (term: string): string | undefined =>
+    [1, 2, 3]
+      .map((cut) => term.slice(0, -cut))
+      .find((short) => short.length >= leastPrefix && index.search(short).length > 0);
+
+  /** The records that have a term, or with less weight one that it begins. */
+  function find(
+    term: string,
+    into: Map<number, Found>,
+    found: Set<string>,
+    { weight = 1, prefix = term.length >= leastPrefix } = {},
+  ): void {
+    const results = index.search(term, {
+      prefix,
+      boost: weightOf,
+      weights: { prefix: 0.3, fuzzy: 0 },
+    });
+    for (const { id, score, match } of results) {
+      const record = into.get(id as number) ?? { score: 0, inTitle: false };
+      record.score += score * weight;
+      for (const [known, where] of Object.entries(match)) {
+        found.add(known);
+        if (known === term && where.includes('title')) record.inTitle = true;
+      }
+      into.set(id as number, record);
+    }
+  }
+
+  async function ask(text: string): Promise<Answer> {
+    const asked = [...new Set(termsOf(text, manifest.locale))];
+    if (readsNamesEarly(manifest)) await loadNames().catch(() => undefined);
+    // Where the names are here already, what a word may have been meant for is read with it.
+    const likely = asked.flatMap((term) => known?.near(term) ?? []).map(([term]) => term);
+    await load([...asked, ...likely]);
+    const terms = new Set<string>();
+    const near: string[] = [];
+    const byTerm = asked.map((term) => {
+      const found = new Map<number, Found>();
+      find(term, found, terms);
+      return { term, found };
+    });
+    const unknown = byTerm.filter(({ term }) => !terms.has(term));
+    if (unknown.length) {
+      const known = await loadNames();
+      const meant = unknown.map(({ term, found }) => ({
+        term,
+        found,
+        spellings: known.near(term),
+      }));
+      await load(meant.flatMap(({ spellings }) => spellings.map(([term]) => term)));
+      for (const { term, found, spellings } of meant) {
+        for (const [name, written] of spellings) {
+          find(name, found, terms, { weight: 0.8 });
+          near.push(written);
+        }
+        const shorter = found.size === 0 ? beginning(term) : undefined;
+        if (shorter !== undefined) find(shorter, found, terms, { weight: 0.6, prefix: false });
+      }
+    }
+
+    const total = new Map<number, { matched: number; inTitle: number; score: number }>();
+    for (const { found } of byTerm)
+      for (const [id, { score, inTitle }] of found) {
+        const sum = total.get(id) ?? { matched: 0, inTitle: 0, score: 0 };
+        sum.matched += 1;
+        sum.score += score;
+        if (inTitle) sum.inTitle += 1;
+        total.set(id, sum);
+      }
+    const ranked = [...total]
+      .map(([id, { matched, score, inTitle }]) => {
+        const kind = kindOf(manifest, id);
+        const isNamed = inTitle === asked.length && (kind === 'actor' || kind === 'place');
+        return { id, matched, score: score * kindWeight[kind] * (isNamed ? 3 : 1) };
+      })
+      .sort((a, b) => b.matched - a.matched || b.score - a.score || a.id - b.id);
+    const most = ranked[0]?.matched ?? 0;
+    const isFew = ranked.filter(({ matched }) => matched === most).length < fewHits;
+    const least = isFew && most > 2 ? most - 1 : most;
+    const hits = ranked.filter(({ matched }) => matched >= least);
+    return { hits, terms, near: [...new Set(near)] };
+  }
+
+  return {
+    ask,
+    names: loadNames,
+    record: async (id) => {
+      const { file, place } = recordFile(manifest, id);
+      const loading = records.get(file) ?? (read(file) as Promise<readonly StoredRecord[]>);
+      records.set(file, loading);
+      try {
+        return (await loading)[place];
+      } catch (error) {
+        records.delete(file);
+        throw error;
+      }
+    },
+  };
+}

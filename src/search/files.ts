@@ -1,0 +1,253 @@
+import type { DateSegment } from '../i18n/date-words.ts';
+import { recordKinds, type RecordKind, type SearchRecord } from './records.ts';
+import { termsOf } from './words.ts';
+
+/** The fields of a record in which words are looked for. */
+export const fields = ['title', 'text'] as const;
+
+/** What the search page itself carries: enough to know which files a question needs. */
+export interface Manifest {
+  readonly locale: string;
+  /** How many records there are; their numbers go by kind, then from the newest. */
+  readonly count: number;
+  /** The number of the first record of each kind. */
+  readonly starts: Readonly<Record<RecordKind, number>>;
+  /** Years and how many records in a row have them, over all records; `0` for none. */
+  readonly years: readonly (readonly [year: number, count: number])[];
+  /** The mean number of words of each field. */
+  readonly averages: readonly number[];
+  /** Where each shard of terms begins, in as few letters as tell it from the one before. */
+  readonly shards: readonly string[];
+  /** How many characters the files have that are for all records. */
+  readonly lengths: Readonly<Record<'names' | 'facets', number>>;
+}
+
+/**
+ * Where a term is found in one field: for each record its number after the last one, how often,
+ * and how many words the field has, about.
+ */
+export type Postings = readonly number[];
+
+/** Some terms in a row, each with its postings in each field. */
+export type ShardFile = readonly (readonly [term: string, ...fields: Postings[]])[];
+
+/** A record as a result shows it. */
+export interface StoredRecord {
+  readonly href: string;
+  readonly title: string;
+  readonly lang?: string;
+  readonly sort: string;
+  readonly date?: readonly DateSegment[];
+  readonly passages: readonly string[];
+}
+
+/** A name to suggest: of the actor or the place at this position among its kind. */
+export type StoredName = readonly [
+  slug: string,
+  name: string,
+  sort: string,
+  mentions: number,
+  ...others: string[],
+];
+
+/** The names of all actors and places, in the order of their records. */
+export type NameFile = Readonly<Record<'actor' | 'place', readonly StoredName[]>>;
+
+/** The actors and places of each record, by their positions among their kind. */
+export type FacetFile = Readonly<Record<'actor' | 'place', readonly (readonly number[])[]>>;
+
+/** The files of one language, by name. */
+export interface SearchFiles {
+  readonly manifest: Manifest;
+  /** Changes with the files: a part of their addresses, so that no cache gives an older one. */
+  readonly version: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export const nameFile = 'names';
+
+/** Tells whether the names are few enough to be read with the page, not when they are needed. */
+export const readsNamesEarly = ({ lengths }: Pick<Manifest, 'lengths'>): boolean =>
+  lengths.names < 30_000;
+
+export const facetFile = 'facets';
+
+export const shardFile = (shard: number): string => `terms-${String(shard)}`;
+
+const recordsTogether = 8;
+
+/** The file that holds a record: an article has its own, the others share. */
+export function recordFile(
+  { starts }: Pick<Manifest, 'starts'>,
+  id: number,
+): { readonly file: string; readonly place: number } {
+  const first = starts.event;
+  const group = id < first ? id : first + Math.floor((id - first) / recordsTogether);
+  return {
+    file: `records-${String(group)}`,
+    place: id < first ? 0 : (id - first) % recordsTogether,
+  };
+}
+
+/**
+ * About how many characters a shard has, before it is compressed: more where there are more terms,
+ * because the page carries a word for each shard.
+ */
+const shardLength = (total: number): number => Math.max(8000, Math.sqrt(12 * total));
+
+/** The lengths of fields, a few steps for all: the rank needs no more. */
+const roughly = (length: number): number =>
+  length < 8 ? length : Math.round(2 ** (Math.round(2 * Math.log2(length)) / 2));
+
+/** The postings of each term in each field, and the mean length of each field. */
+function invert(
+  records: readonly SearchRecord[],
+  locale: string,
+): { readonly postings: ReadonlyMap<string, readonly number[][]>; readonly averages: number[] } {
+  const postings = new Map<string, number[][]>();
+  const last = new Map<number[], number>();
+  const lengths = fields.map(() => 0);
+  records.forEach((record, id) => {
+    const texts = { title: [record.title, ...record.names], text: record.passages };
+    fields.forEach((name, field) => {
+      const counts = new Map<string, number>();
+      for (const text of texts[name])
+        for (const term of termsOf(text, locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
+      lengths[field] = (lengths[field] ?? 0) + counts.size;
+      for (const [term, count] of counts) {
+        const byField = postings.get(term) ?? fields.map((): number[] => []);
+        postings.set(term, byField);
+        const list = byField[field] ?? [];
+        list.push(id - (last.get(list) ?? 0), count, roughly(counts.size));
+        last.set(list, id);
+      }
+    });
+  });
+  return { postings, averages: lengths.map((sum) => sum / Math.max(1, records.length)) };
+}
+
+/** Cuts the terms, in order, into shards. */
+function shardsOf(postings: ReadonlyMap<string, readonly number[][]>): ShardFile[] {
+  const lines = [...postings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, byField]): ShardFile[number] => [term, ...byField]);
+  const lengths = lines.map((line) => JSON.stringify(line).length);
+  const most = shardLength(lengths.reduce((sum, length) => sum + length, 0));
+  const shards: ShardFile[number][][] = [];
+  let room = 0;
+  lines.forEach((line, at) => {
+    const length = lengths[at] ?? 0;
+    if (length > room) {
+      shards.push([]);
+      room = most;
+    }
+    shards.at(-1)?.push(line);
+    room -= length;
+  });
+  return shards;
+}
+
+/** The shortest text that comes after one term and not after the next. */
+function between(last: string, next: string): string {
+  let length = 1;
+  while (next.slice(0, length) <= last) length += 1;
+  return next.slice(0, length);
+}
+
+/** Lists a value with how many times in a row it comes. */
+function runsOf(values: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last?.[0] === value) last[1] += 1;
+    else runs.push([value, 1]);
+  }
+  return runs;
+}
+
+/** A short name for some texts that no others share (FNV-1a, twice, base 36). */
+function digest(texts: Iterable<string>): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x5bd1e995);
+    }
+  return [a, b].map((half) => (half >>> 0).toString(36)).join('');
+}
+
+/** Makes the files in which the records of one language are looked for. */
+export function searchFiles(records: readonly SearchRecord[], locale: string): SearchFiles {
+  const { postings, averages } = invert(records, locale);
+  const starts = Object.fromEntries(
+    recordKinds.map((kind, order) => [
+      kind,
+      records.filter((record) => recordKinds.indexOf(record.kind) < order).length,
+    ]),
+  ) as Record<RecordKind, number>;
+  const positions = (kind: 'actor' | 'place') =>
+    new Map(
+      records.filter((record) => record.kind === kind).map(({ slug }, index) => [slug, index]),
+    );
+  const index = { actor: positions('actor'), place: positions('place') };
+  const column = (kind: 'actor' | 'place') =>
+    records.map((record) =>
+      record[`${kind}s`].flatMap((slug) => index[kind].get(slug) ?? []).sort((a, b) => a - b),
+    );
+  const facets: FacetFile = { actor: column('actor'), place: column('place') };
+  const names = (kind: 'actor' | 'place'): StoredName[] => {
+    const mentions = new Map<number, number>();
+    for (const found of facets[kind])
+      for (const at of found) mentions.set(at, (mentions.get(at) ?? 0) + 1);
+    return records
+      .filter((record) => record.kind === kind)
+      .map(({ slug, title, sort, names: others }, at) => [
+        slug,
+        title,
+        sort,
+        mentions.get(at) ?? 0,
+        ...others,
+      ]);
+  };
+
+  const files = new Map<string, string>();
+  const shards = shardsOf(postings);
+  shards.forEach((shard, at) => files.set(shardFile(at), JSON.stringify(shard)));
+  const stored = new Map<string, StoredRecord[]>();
+  records.forEach(({ href, title, lang, sort, date, passages }, id) => {
+    const { file } = recordFile({ starts }, id);
+    const record: StoredRecord = {
+      href,
+      title,
+      sort,
+      passages,
+      ...(lang === undefined ? {} : { lang }),
+      ...(date === undefined ? {} : { date }),
+    };
+    stored.set(file, [...(stored.get(file) ?? []), record]);
+  });
+  for (const [file, list] of stored) files.set(file, JSON.stringify(list));
+  const nameText = JSON.stringify({
+    actor: names('actor'),
+    place: names('place'),
+  } satisfies NameFile);
+  files.set(nameFile, nameText);
+  const facetText = JSON.stringify(facets);
+  files.set(facetFile, facetText);
+  return {
+    manifest: {
+      locale,
+      count: records.length,
+      starts,
+      years: runsOf(records.map(({ year }) => Number(year ?? 0))),
+      averages: averages.map((mean) => Number(mean.toFixed(2))),
+      shards: shards.map((shard, at) =>
+        between(shards[at - 1]?.at(-1)?.[0] ?? '', shard[0]?.[0] ?? ''),
+      ),
+      lengths: { names: nameText.length, facets: facetText.length },
+    },
+    version: digest(files.values()),
+    files,
+  };
+}

@@ -1,0 +1,126 @@
+import { fold } from '../domain/fold.ts';
+import type { NameFile } from './files.ts';
+import { termsOf } from './words.ts';
+
+/**
+ * Tells whether two words are the same but for one letter: added, missing, changed, or two letters
+ * that have changed places.
+ */
+export function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const [restOfShort, restOfLong] = [short.slice(start), long.slice(start)];
+  if (short.length < long.length) return restOfShort === restOfLong.slice(1);
+  const [first = '', second = ''] = restOfShort;
+  return (
+    restOfShort.slice(1) === restOfLong.slice(1) ||
+    (restOfLong.startsWith(second + first) && restOfShort.slice(2) === restOfLong.slice(2))
+  );
+}
+
+/** A word is long enough for a letter of it to be wrong. */
+const leastNear = 4;
+
+/** A word of the names: as it is looked for, and as it is written. */
+type Spelling = readonly [term: string, written: string];
+
+/** An actor or a place to suggest. */
+export interface Suggestion {
+  readonly kind: 'actor' | 'place';
+  /** Its position among its kind. */
+  readonly at: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly sort: string;
+}
+
+interface Entry extends Suggestion {
+  readonly mentions: number;
+  readonly words: readonly string[];
+  readonly whole: readonly string[];
+}
+
+/** The names of actors and places, in which words are looked for with a letter wrong. */
+export interface Names {
+  /** The actor or place at a position among its kind. */
+  readonly at: (kind: 'actor' | 'place', position: number) => Suggestion | undefined;
+  /** The position of an actor or place among its kind, as a text; `-1` for one that is not there. */
+  readonly position: (kind: 'actor' | 'place', slug: string) => string;
+  /** The words of the names that a term may have been meant for. */
+  readonly near: (term: string) => Spelling[];
+  /** The names that what is being typed may begin, the likeliest first. */
+  readonly suggest: (text: string, most: number) => Suggestion[];
+}
+
+/** Makes the names of a language ready to be looked for. */
+export function createNames(file: NameFile, locale: string): Names {
+  const spellings = new Map<string, string>();
+  const entries = (['actor', 'place'] as const).flatMap((kind) =>
+    file[kind].map(([slug, name, sort, mentions, ...others], at): Entry => {
+      const all = [name, ...others];
+      for (const text of all)
+        for (const word of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+          for (const term of termsOf(word, locale))
+            if (!spellings.has(term)) spellings.set(term, word);
+      return {
+        kind,
+        at,
+        slug,
+        name,
+        sort,
+        mentions,
+        words: [...new Set(all.flatMap((text) => termsOf(text, locale)))],
+        whole: all.map((text) => termsOf(text, locale).join(' ')),
+      };
+    }),
+  );
+
+  /** How well some words answer what is typed: 3 the same, 2 its beginning, 1 but for a letter. */
+  const likeness = (typed: string, words: readonly string[]): number => {
+    const terms = termsOf(typed, locale);
+    return Math.max(
+      0,
+      ...words.map((word) => {
+        if (terms.includes(word)) return 3;
+        if (word.startsWith(typed)) return 2;
+        const isLong = typed.length >= leastNear;
+        return isLong && (isNear(typed, word) || isNear(typed, word.slice(0, typed.length)))
+          ? 1
+          : 0;
+      }),
+    );
+  };
+
+  const byPosition = new Map(entries.map((entry) => [`${entry.kind} ${String(entry.at)}`, entry]));
+  return {
+    at: (kind, position) => byPosition.get(`${kind} ${String(position)}`),
+    position: (kind, slug) => String(file[kind].findIndex(([known]) => known === slug)),
+    near: (term) =>
+      term.length < leastNear
+        ? []
+        : [...spellings].filter(([known]) => known !== term && isNear(known, term)),
+    suggest: (text, most) => {
+      const typed = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(({ length }) => length > 1);
+      const terms = termsOf(text, locale);
+      const counts = (word: string) => termsOf(word, locale).length > 0;
+      // The last word may be the beginning of another: « ma » of « Maïga ».
+      const begun = typed.filter((word, at) => at === typed.length - 1 && !counts(word));
+      const asked = typed.length === 1 ? typed : typed.filter(counts);
+      if (asked.length === 0) return [];
+      return entries
+        .map((entry) => {
+          const scores = asked.map((word) => likeness(word, entry.words));
+          const more = begun.map((word) => likeness(word, entry.words));
+          const isWhole = entry.whole.includes(terms.join(' '));
+          const sum = [...scores, ...more].reduce((total, one) => total + one, isWhole ? 3 : 0);
+          return { entry, score: scores.includes(0) ? 0 : sum };
+        })
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || b.entry.mentions - a.entry.mentions)
+        .slice(0, most)
+        .map(({ entry: { kind, at, slug, name, sort } }) => ({ kind, at, slug, name, sort }));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Manifest } from './files.ts';
+import type { ParameterNames } from './facets.ts';
+import type { RecordKind } from './records.ts';
+
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** What the search page tells its script. */
+export interface SearchPage {
+  readonly manifest: Manifest;
+  /** What stands before and after the name of a file of the index. */
+  readonly files: readonly [string, string];
+  /** What stands before and after a slug in the address of an actor or a place. */
+  readonly entries: Readonly<Record<'actor' | 'place', readonly [string, string]>>;
+  readonly parameters: ParameterNames;
+  /** How an address names the kinds. */
+  readonly kinds: Readonly<Record<RecordKind, string>>;
+  /** Sentences, `{n}` for a number, by plural category of the language. */
+  readonly results: Plural;
+  readonly suggested: Plural;
+  readonly words: Readonly<
+    Record<'searching' | 'near' | 'none' | 'noneChosen' | 'advice' | 'failed', string>
+  >;
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/content.ts';
+import { buildCorpus } from '../../src/domain/corpus.ts';
+import { createEngine, kindOf, shardsFor } from '../../src/search/engine.ts';
+import {
+  recordFile,
+  searchFiles,
+  type SearchFiles,
+  type ShardFile,
+} from '../../src/search/files.ts';
+import { searchRecords, type SearchRecord } from '../../src/search/records.ts';
+import { createEdition } from '../../src/i18n/edition.ts';
+import { queries } from './queries.ts';
+
+const record = (more: Partial<SearchRecord>): SearchRecord => ({
+  kind: 'event',
+  slug: 'slug',
+  href: `/${more.slug ?? 'slug'}/`,
+  title: 'Un titre',
+  sort: 'Rencontre',
+  names: [],
+  passages: [],
+  actors: [],
+  places: [],
+  ...more,
+});
+
+/** Asks a small index, and says which files were read for it. */
+function engineOf({ manifest, files }: SearchFiles) {
+  const read: string[] = [];
+  const engine = createEngine(manifest, (name) => {
+    read.push(name);
+    return Promise.resolve(JSON.parse(files.get(name) ?? 'null'));
+  });
+  return { engine, read };
+}
+
+const small = searchFiles(
+  [
+    record({ kind: 'article', slug: 'article', passages: ['L’intérêt de l’armée malienne.'] }),
+    record({ slug: 'army', title: 'L’armée reprend Kidal' }),
+    record({ slug: 'meeting', title: 'Une rencontre', passages: ['Assimi Goïta, Bamako'] }),
+    record({ kind: 'actor', slug: 'fama', title: 'Forces armées maliennes', names: ['FAMa'] }),
+    record({ kind: 'actor', slug: 'goita', title: 'Assimi Goïta' }),
+    record({ kind: 'place', slug: 'us', title: 'États-Unis' }),
+    record({ kind: 'source', slug: 'paper', title: 'Armées', passages: ['Assimi Goïta'] }),
+  ],
+  'fr',
+);
+
+describe('looks for words', () => {
+  const ask = async (text: string) => {
+    const { engine } = engineOf(small);
+    const { hits, near } = await engine.ask(text);
+    const found = await Promise.all(hits.map(async ({ id }) => (await engine.record(id))?.href));
+    return { found, near };
+  };
+
+  test('whatever the accents, the apostrophe and the number', async () => {
+    const { found } = await ask('armée');
+    expect(found).toEqual(['/fama/', '/army/', '/paper/', '/article/'].toSorted(byRank(found)));
+    for (const text of ['armee', 'l’armée', "L'ARMÉE", 'armées'])
+      expect((await ask(text)).found).toEqual(found);
+    expect((await ask('intérêt')).found).toEqual(['/article/']);
+    expect((await ask('Etats-Unis')).found).toEqual(['/us/']);
+  });
+
+  test('a name before what names it, and a source last', async () => {
+    expect((await ask('Assimi Goïta')).found).toEqual(['/goita/', '/meeting/', '/paper/']);
+    expect((await ask('fama')).found).toEqual(['/fama/']);
+  });
+
+  test('a name with a letter wrong, and says what it looked for', async () => {
+    for (const text of ['goitta', 'gota', 'gotia', 'goito', 'gooita']) {
+      const { found, near } = await ask(text);
+      expect(found[0], text).toBe('/goita/');
+      expect(near, text).toEqual(['Goïta']);
+    }
+    expect((await ask('goita')).near).toEqual([]);
+  });
+
+  test('the beginning of a word, and a form that is longer than any', async () => {
+    expect((await ask('renco')).found).toEqual(['/meeting/']);
+    expect((await ask('rencontrent')).found).toEqual(['/meeting/']);
+  });
+
+  test('what has all the words; a word that nothing has is no bar', async () => {
+    expect((await ask('armée Kidal')).found).toEqual(['/army/']);
+    expect((await ask('Kidal xyzzy')).found).toEqual(['/army/']);
+  });
+
+  test('nothing for nothing', async () => {
+    for (const text of ['', 'de la', 'xyzzy', '!?'])
+      expect((await ask(text)).found, text).toEqual([]);
+  });
+});
+
+const byRank = (found: readonly (string | undefined)[]) => (a: string, b: string) =>
+  found.indexOf(a) - found.indexOf(b);
+
+describe('the files', () => {
+  const many = searchFiles(
+    Array.from({ length: 400 }, (_, index) =>
+      record({
+        slug: `event-${String(index)}`,
+        year: String(2025 - Math.floor(index / 100)),
+        title: `Mot${index.toString(36).padStart(3, '0')} abc${String.fromCharCode(97 + (index % 26))}def`,
+        passages: [`Texte ${String(index)} commun`],
+      }),
+    ),
+    'fr',
+  );
+  const shards = many.manifest.shards.map(
+    (_, at) => JSON.parse(many.files.get(`terms-${String(at)}`) ?? '') as ShardFile,
+  );
+
+  test('hold each term once, in the shard that is asked for it', () => {
+    expect(shards.length).toBeGreaterThan(2);
+    const terms = shards.flatMap((shard, at) => shard.map(([term]) => [term, at] as const));
+    expect(new Set(terms.map(([term]) => term)).size).toBe(terms.length);
+    for (const [term, at] of terms) expect(shardsFor(many.manifest.shards, term)[0], term).toBe(at);
+  });
+
+  test('are read as few as a question needs, and once', async () => {
+    const { engine, read } = engineOf(many);
+    const { hits } = await engine.ask('mot00a');
+    expect(read.filter((name) => name.startsWith('terms'))).toHaveLength(1);
+    await engine.ask('mot00a');
+    await Promise.all(hits.map(({ id }) => engine.record(id)));
+    expect(new Set(read).size).toBe(read.length);
+  });
+
+  test('hold every record where its number says', () => {
+    const stored = (id: number) => {
+      const { file, place } = recordFile(many.manifest, id);
+      return (JSON.parse(many.files.get(file) ?? '') as { href: string }[])[place];
+    };
+    for (let id = 0; id < 400; id += 1) expect(stored(id)?.href).toBe(`/event-${String(id)}/`);
+    expect(kindOf(small.manifest, 0)).toBe('article');
+    expect(kindOf(small.manifest, 3)).toBe('actor');
+    expect(kindOf(small.manifest, 6)).toBe('source');
+  });
+
+  test('have another version when a word changes, and the same for the same', () => {
+    const versionOf = (title: string) => searchFiles([record({ title })], 'fr').version;
+    expect(versionOf('Un')).toBe(versionOf('Un'));
+    expect(versionOf('Un')).not.toBe(versionOf('Une'));
+    expect(searchFiles([], 'fr').manifest.count).toBe(0);
+  });
+
+  test('a file that could not be read is asked for again', async () => {
+    let fails = true;
+    const engine = createEngine(small.manifest, (name) =>
+      fails
+        ? Promise.reject(new Error('offline'))
+        : Promise.resolve(JSON.parse(small.files.get(name) ?? '')),
+    );
+    await expect(engine.ask('armée')).rejects.toThrow('offline');
+    await expect(engine.record(0)).rejects.toThrow('offline');
+    fails = false;
+    expect((await engine.ask('armée')).hits.length).toBeGreaterThan(0);
+    expect((await engine.record(0))?.href).toBe('/article/');
+  });
+});
+
+describe('the content of this site', async () => {
+  const { entries } = await checkContent({ content: 'content', public: 'public' });
+  const corpus = buildCorpus(entries);
+  const editions = (['fr', 'en'] as const).map((locale) =>
+    createEdition(locale, { origin: 'https://site.example', base: '/' }),
+  );
+
+  test.each(editions)(
+    'answers each question with its page in the first three: $locale',
+    async (edition) => {
+      const records = searchRecords(corpus, edition);
+      const files = searchFiles(records, edition.locale);
+      const missed: string[] = [];
+      for (const { text, page } of queries[edition.locale]) {
+        const { hits } = await engineOf(files).engine.ask(text);
+        const first = hits.slice(0, 3).map(({ id }) => records[id]?.href);
+        if (!first.includes(page)) missed.push(`${text}: ${first.join(' ')}`);
+      }
+      expect(queries[edition.locale]).toHaveLength(30);
+      expect(missed).toEqual([]);
+    },
+  );
+});

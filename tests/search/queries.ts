@@ -1,0 +1,161 @@
+import type { Locale } from '../../src/site.ts';
+
+/** Something that a reader may look for, and the page that should be among the first three. */
+export interface Query {
+  readonly text: string;
+  readonly page: string;
+}
+
+/** A French question and its page, the English ones, and what the pair tries. */
+const rows: readonly (readonly [string, string, string, string, string])[] = [
+  ['Assimi Goïta', 'acteurs/assimi-goita', 'Assimi Goïta', 'actors/assimi-goita', 'a name'],
+  ['goita', 'acteurs/assimi-goita', 'goita', 'actors/assimi-goita', 'without accents'],
+  ['Goitta', 'acteurs/assimi-goita', 'Goitta', 'actors/assimi-goita', 'a letter too many'],
+  [
+    'Abdoulay Diop',
+    'acteurs/abdoulaye-diop',
+    'Abdoulay Diop',
+    'actors/abdoulaye-diop',
+    'one too few',
+  ],
+  ['sadio kamara', 'acteurs/sadio-camara', 'sadio kamara', 'actors/sadio-camara', 'one changed'],
+  [
+    'Chogeul Maïga',
+    'acteurs/choguel-maiga',
+    'Chogeul Maïga',
+    'actors/choguel-maiga',
+    'two swapped',
+  ],
+  ['N’Daw', 'acteurs/bah-ndaw', "N'Daw", 'actors/bah-ndaw', 'an apostrophe inside a name'],
+  [
+    'Etats-Unis',
+    'lieux/etats-unis',
+    'United States',
+    'places/etats-unis',
+    'a capital without accent',
+  ],
+  [
+    'cote d ivoire',
+    'lieux/cote-d-ivoire',
+    'cote divoire',
+    'places/cote-d-ivoire',
+    'an elision undone',
+  ],
+  ['l’armée malienne', 'acteurs/fama', 'Malian Armed Forces', 'actors/fama', 'an elision'],
+  ['armee malienne', 'acteurs/fama', 'malian army', 'actors/fama', 'the same, without accents'],
+  ['CEDEAO', 'acteurs/cedeao', 'ECOWAS', 'actors/cedeao', 'initials'],
+  ['GSIM', 'acteurs/jnim', 'JNIM', 'actors/jnim', 'another name'],
+  ['Wagner', 'acteurs/wagner', 'Wagner', 'actors/wagner', 'a name that is everywhere'],
+  [
+    'Département d’Etat',
+    'acteurs/departement-d-etat',
+    'State Department',
+    'actors/departement-d-etat',
+    'a name of common words',
+  ],
+  ['Tombouctou Kidal', 'lieux/kidal', 'Kidal', 'places/kidal', 'a word that no page has'],
+  [
+    'ministre de la défense malien',
+    'acteurs/sadio-camara',
+    'Mali defence minister',
+    'actors/sadio-camara',
+    'an office',
+  ],
+  [
+    'massacre de Moura',
+    'evenements/2022-03-27-moura',
+    'people killed in Moura',
+    'events/2022-03-27-moura',
+    'an event by its place',
+  ],
+  [
+    'blocus du carburant',
+    'evenements/2025-09-blocus-carburant',
+    'fuel blockade',
+    'events/2025-09-blocus-carburant',
+    'an event',
+  ],
+  [
+    'litige Idemia',
+    'evenements/2023-09-25-litige-idemia',
+    'Idemia dispute',
+    'events/2023-09-25-litige-idemia',
+    'an event by a name',
+  ],
+  [
+    'chef de Wagner sanctionné',
+    'evenements/2023-05-25-sanctions-maslov',
+    'Wagner chief sanctions',
+    'events/2023-05-25-sanctions-maslov',
+    'three words',
+  ],
+  [
+    'attaques Kati',
+    'evenements/2022-07-22-attaque-kati',
+    'attacks Kati',
+    'events/2022-07-22-attaque-kati',
+    'a plural',
+  ],
+  [
+    'cautions de visas',
+    'evenements/2025-10-08-cautions-visa',
+    'visa bonds',
+    'events/2025-10-08-cautions-visa',
+    'plurals',
+  ],
+  [
+    'fermeture des écoles',
+    'evenements/2025-10-27-fermeture-ecoles',
+    'schools shut',
+    'events/2025-10-27-fermeture-ecoles',
+    'another form of a word',
+  ],
+  [
+    'Bah N’Daw arrêté en mai 2021',
+    'evenements/2021-05-24-second-coup',
+    'Bah N’Daw arrested May 2021',
+    'events/2021-05-24-second-coup',
+    'a month',
+  ],
+  [
+    'retrait de la MINUSMA 30 juin 2023',
+    'evenements/2023-06-30-resolution-2690',
+    'MINUSMA withdrawal 30 June 2023',
+    'events/2023-06-30-resolution-2690',
+    'a date',
+  ],
+  [
+    'article 7008',
+    'analyses/aide-americaine-une-rupture-en-deux-temps',
+    'section 7008',
+    'analyses/us-military-aid-a-break-in-two-steps',
+    'words deep in a text',
+  ],
+  [
+    'unanimité',
+    'evenements/2023-06-30-resolution-2690',
+    'unanimous',
+    'events/2023-06-30-resolution-2690',
+    'a word behind an elision',
+  ],
+  [
+    'aide militaire américaine rupture',
+    'analyses/aide-americaine-une-rupture-en-deux-temps',
+    'US military aid break',
+    'analyses/us-military-aid-a-break-in-two-steps',
+    'words of a title',
+  ],
+  [
+    'Wall Africa Journal',
+    'sources/wall-africa-journal-2025-10',
+    'Wall Africa Journal',
+    'sources/wall-africa-journal-2025-10',
+    'a source',
+  ],
+];
+
+/** Thirty questions in each language. */
+export const queries: Readonly<Record<Locale, readonly Query[]>> = {
+  fr: rows.map(([text, page]) => ({ text, page: `/${page}/` })),
+  en: rows.map(([, , text, page]) => ({ text, page: `/en/${page}/` })),
+};
