@@ -17,7 +17,7 @@ function open({ collection, id, data, filePath, rendered }: CollectionEntry<Coll
     collection,
     slug: rest.at(-1) ?? first,
     file: filePath ?? id,
-    reading: reading ?? { words: 0, links: [], faults: [] },
+    reading: reading ?? { words: 0, passages: [], links: [], faults: [] },
     ...(isLocale(first) ? { locale: first } : {}),
   } as unknown as Entry;
 }

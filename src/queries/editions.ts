@@ -1,17 +1,17 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Slice } from '../domain/paging.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
-import { localeSegment, pageParam, type Segments } from '../i18n/paths.ts';
+import { createPaths, localeSegment, pageParam, type Paths, type Segments } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { getCorpus } from './corpus.ts';
 
+const at = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+
 /** The site in each of its languages, the default one first. */
-export const editions: readonly Edition[] = site.locales.map((locale) =>
-  createEdition(locale, {
-    origin: import.meta.env.SITE,
-    base: import.meta.env.BASE_URL,
-  }),
-);
+export const editions: readonly Edition[] = site.locales.map((locale) => createEdition(locale, at));
+
+/** The addresses of the site, whatever the language. */
+export const paths: Paths = createPaths(at);
 
 /** What a page is built from. */
 export interface Desk {
@@ -44,6 +44,7 @@ export async function inEveryEdition<Props>(
       params: {
         ...edition.messages.segments,
         oldestFirst: edition.messages.oldestFirst,
+        feed: edition.messages.feed,
         locale: localeSegment(edition.locale),
         ...params,
       },

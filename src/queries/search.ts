@@ -1,0 +1,17 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Locale } from '../site.ts';
+import { searchFiles, type SearchFiles } from '../search/files.ts';
+import { searchRecords } from '../search/records.ts';
+import type { Desk } from './editions.ts';
+
+const made = new WeakMap<Corpus, Map<Locale, SearchFiles>>();
+
+/** The index of one language, made once for its page and for its files. */
+export function searchFilesOf({ corpus, edition }: Desk): SearchFiles {
+  const byLocale = made.get(corpus) ?? new Map<Locale, SearchFiles>();
+  made.set(corpus, byLocale);
+  const files =
+    byLocale.get(edition.locale) ?? searchFiles(searchRecords(corpus, edition), edition.locale);
+  byLocale.set(edition.locale, files);
+  return files;
+}
