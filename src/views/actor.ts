@@ -1,11 +1,11 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Actor, Position } from '../domain/entries.ts';
-import { byStart } from '../domain/positions.ts';
-import { intervalOf } from '../edtf/edtf.ts';
+import type { Actor, EventEntry } from '../domain/entries.ts';
+import { byStart, positionAt } from '../domain/positions.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { companionsOf, elsewhereOf } from './entity.ts';
+import { aroundView, type NetworkView } from './network.ts';
 import {
   actorLinks,
   countryName,
@@ -20,7 +20,13 @@ import {
   type Link,
   type SourceItem,
 } from './parts.ts';
+import { cardOf } from './cards.ts';
+import { entryFeeds } from './feeds.ts';
+import { actorGraph } from './graph.ts';
+import { shareView, type ShareView } from './share.ts';
 import { shellOf, type Shell } from './shell.ts';
+import { spansView, spanWords, type SpansView } from './spans.ts';
+import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 
 interface PositionItem {
   readonly title: Phrase;
@@ -44,28 +50,27 @@ export interface ActorView {
   readonly country?: string;
   readonly name: Phrase;
   readonly summary?: Phrase;
+  /** Other names, with what says that they are; empty where there are none. */
   readonly aliases: string;
   readonly ornament: string;
+  /** The positions as a picture, where at least two are dated. */
+  readonly spans?: SpansView;
   readonly positions: readonly PositionItem[];
+  /** The events that are statements, newest first: who said what. */
+  readonly statements: readonly EventItem[];
   readonly relations: readonly RelationItem[];
+  readonly chart?: TimelineChartView;
+  /** Newest first, each with the position held at the time. */
   readonly events: readonly EventItem[];
   readonly eventCount: string;
   readonly articles: readonly ArticleMentions[];
   readonly people: readonly CompanionItem[];
   readonly places: readonly CompanionItem[];
+  /** Those closest to it, as a picture. */
+  readonly around?: NetworkView;
   readonly sources: readonly SourceItem[];
   readonly elsewhere: readonly Link[];
-}
-
-/** Says a span; a missing end is not known, `..` goes on. */
-function spanWords(edition: Edition, from: Position['from'], until: Position['to']): DateSegment[] {
-  const { undated, untilUnknown } = edition.messages.entity;
-  const start = from?.point ?? null;
-  const end = until === undefined || until === '..' ? null : until.point;
-  if (!start && !end) return [{ text: undated }];
-  if (from && start?.text === end?.text) return edition.date(from);
-  const words = edition.date(intervalOf(start, end));
-  return until === undefined ? [...words, { text: `, ${untilUnknown}` }] : words;
+  readonly share: ShareView;
 }
 
 const sourceLinks = (corpus: Corpus, edition: Edition, slugs: readonly string[]): Link[] =>
@@ -102,30 +107,61 @@ function relationsOf(corpus: Corpus, edition: Edition, actor: Actor): RelationIt
   });
 }
 
+/** The line of an event, with the position that an actor is known to have held at the time. */
+function heldItem(corpus: Corpus, edition: Edition, actor: Actor, event: EventEntry): EventItem {
+  const item = eventItem(corpus, edition, event);
+  const position = positionAt(actor, event.date);
+  if (!position || (position.from === undefined && position.to === undefined)) return item;
+  const { text, lang } = edition.phrase(position.title);
+  const held = { text: edition.set(edition.messages.entity.heldThen(text)) };
+  return { ...item, held: lang === undefined ? held : { ...held, lang } };
+}
+
+/** The fewest events of which a picture says more than their list. */
+const fewestDrawn = 3;
+
+/** The most events that a picture shows well in one lane. */
+const mostInOneLane = 12;
+
 /** Everything that the page of an actor shows. */
 export function actorView(corpus: Corpus, edition: Edition, actor: Actor): ActorView {
   const { messages } = edition;
+  const page = { to: 'entry', section: 'actors', slug: actor.slug } as const;
   const name = edition.phrase(actor.name);
   const summary = actor.summary === undefined ? undefined : edition.phrase(actor.summary);
   const events = corpus.eventsOfActor.get(actor.slug) ?? [];
   const { people, places } = companionsOf(corpus, edition, actor.slug, events);
   const count = messages.counts.events(events.length);
+  const items = events.toReversed().map((event) => heldItem(corpus, edition, actor, event));
+  const statements = new Set(
+    events.filter(({ kind }) => kind === 'statement').map(({ slug }) => slug),
+  );
+  const spans = spansView(corpus, edition, actor.positions.toSorted(byStart));
+  const around = aroundView(corpus, edition, actor);
+  const chart =
+    events.length < fewestDrawn
+      ? undefined
+      : timelineChart(edition, events, { byKind: events.length > mostInOneLane });
   return {
-    shell: shellOf(
-      edition,
-      { to: 'entry', section: 'actors', slug: actor.slug },
-      {
-        title: name.text,
-        description: summary?.text ?? `${name.text}. ${kindOfEntry(edition, actor)}, ${count}.`,
-      },
-    ),
+    shell: shellOf(edition, page, {
+      title: name.text,
+      description: summary?.text ?? `${name.text}. ${kindOfEntry(edition, actor)}, ${count}.`,
+      card: cardOf(corpus, edition, actor),
+      feeds: entryFeeds(corpus, edition, actor),
+      graph: [actorGraph(edition, actor)],
+      ...(actor.kind === 'person' ? { social: { type: 'profile' } } : {}),
+    }),
     labels: messages.entity,
     kind: kindOfEntry(edition, actor),
     ...(actor.country === undefined ? {} : { country: countryName(edition, actor.country) }),
     name,
     ...(summary === undefined ? {} : { summary }),
-    aliases: edition.list(actor.aliases),
+    aliases:
+      actor.aliases.length > 0
+        ? edition.set(`${messages.entity.alsoCalled} ${edition.list(actor.aliases)}`)
+        : '',
     ornament: contourPath(actor.slug),
+    ...(spans ? { spans } : {}),
     positions: actor.positions.toSorted(byStart).map((position) => {
       const [organisation] = actorLinks(
         corpus,
@@ -140,15 +176,19 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
       };
     }),
     relations: relationsOf(corpus, edition, actor),
-    events: events.toReversed().map((event) => eventItem(corpus, edition, event)),
+    statements: items.filter(({ id }) => statements.has(id)),
+    ...(chart ? { chart } : {}),
+    events: items,
     eventCount: count,
     articles: mentionsOf(corpus, edition, 'actor', actor.slug),
     people,
     places,
+    ...(around ? { around } : {}),
     sources: actor.sources.flatMap((slug) => {
       const source = corpus.sources.get(slug);
       return source ? [sourceItem(edition, source)] : [];
     }),
     elsewhere: elsewhereOf(actor),
+    share: shareView(edition, page, name.text),
   };
 }

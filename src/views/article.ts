@@ -1,3 +1,5 @@
+import { lastChange } from '../domain/changes.ts';
+import { citedSources } from '../domain/citations.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, InlineEvent } from '../domain/entries.ts';
 import { positionAt } from '../domain/positions.ts';
@@ -27,6 +29,9 @@ import {
   type QuestionItem,
 } from './ledger.ts';
 import { placeMap, type PlaceMapView } from './place-map.ts';
+import { articleGraph, instant } from './graph.ts';
+import { cardOf } from './cards.ts';
+import { shareView, type ShareView } from './share.ts';
 import { shellOf, type Shell } from './shell.ts';
 import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 
@@ -71,7 +76,7 @@ export interface ArticleView {
   readonly sources: readonly NumberedSource[];
   readonly corrections: readonly CorrectionItem[];
   readonly related: readonly Link[];
-  readonly share: readonly Link[];
+  readonly share: ShareView;
 }
 
 const wordsPerMinute = 200;
@@ -123,18 +128,12 @@ function whoItem(
 }
 
 /** Numbers the sources in the order in which the text first cites them. */
-function numberedSources(corpus: Corpus, edition: Edition, article: Article): NumberedSource[] {
-  const cited = article.reading.links
-    .filter(({ scheme }) => scheme === 'source')
-    .map(({ target }) => target);
-  return [...new Set(cited)].flatMap((slug, index) => {
-    const source = corpus.sources.get(slug);
-    if (!source) return [];
-    const number = index + 1;
-    const ids = { id: sourceId(number), back: `#${citationId(number)}` };
-    return [{ ...sourceItem(edition, source), ...ids }];
-  });
-}
+const numberedSources = (corpus: Corpus, edition: Edition, article: Article): NumberedSource[] =>
+  citedSources(corpus, article).map((source, index) => ({
+    ...sourceItem(edition, source),
+    id: sourceId(index + 1),
+    back: `#${citationId(index + 1)}`,
+  }));
 
 const pageOf = ({ slug }: Article): Page => ({
   to: 'entry',
@@ -142,25 +141,18 @@ const pageOf = ({ slug }: Article): Page => ({
   slug,
 });
 
-function shareLinks(edition: Edition, article: Article): Link[] {
-  const url = edition.paths.url(pageOf(article), edition.locale);
-  const text = encodeURIComponent(`${edition.set(article.title)} ${url}`);
-  return [
-    { text: 'WhatsApp', href: `https://wa.me/?text=${text}` },
-    {
-      text: edition.messages.article.email,
-      href: `mailto:?subject=${encodeURIComponent(edition.set(article.title))}&body=${encodeURIComponent(url)}`,
-    },
-  ];
-}
-
 /** Everything that the page of an article shows, but its text. */
 export function articleView(corpus: Corpus, edition: Edition, article: Article): ArticleView {
   const { messages, set } = edition;
   const labels = messages.article;
   const events = datesOf(corpus, article);
   // Wide alone: on a phone the list itself is the line of time.
-  const chart = timelineChart(edition, events, { byKind: false, hasTitles: false, ways: ['wide'] });
+  const chart = timelineChart(edition, events, {
+    byKind: false,
+    hasTitles: false,
+    hasLabels: false,
+    ways: ['wide'],
+  });
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
   const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
@@ -172,12 +164,27 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     (slug) => corpus.actors.get(slug) ?? [],
   );
   const places = named(article.places, article, 'place');
-  const map = placeMap(corpus, edition, places, { size: 'note' });
+  const onMap = article.places.length > 0 ? article.places : places;
+  const map = placeMap(corpus, edition, onMap, { size: 'note' });
   return {
     shell: shellOf(edition, pageOf(article), {
       title: set(article.title),
       description: set(article.summary),
+      card: cardOf(corpus, edition, article),
       translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
+      social: {
+        type: 'article',
+        published: instant(article.published),
+        modified: instant(lastChange(article)),
+      },
+      graph: [
+        articleGraph(edition, article, {
+          actors,
+          places: places.flatMap((slug) => corpus.places.get(slug) ?? []),
+          dates: events.map(({ date }) => date),
+          sources: citedSources(corpus, article),
+        }),
+      ],
     }),
     labels,
     kind: messages.kinds.article[article.kind],
@@ -219,6 +226,6 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     related: relatedArticles(article, corpus.articles.get(edition.locale) ?? []).map((other) =>
       articleLink(edition, other),
     ),
-    share: shareLinks(edition, article),
+    share: shareView(edition, pageOf(article), set(article.title)),
   };
 }

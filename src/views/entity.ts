@@ -6,17 +6,52 @@ import { actorLinks, placeLinks, type CompanionItem, type Link } from './parts.t
 
 const most = 8;
 
+/** The most events that are named for one companion. */
+const mostShared = 12;
+
+/** Names the events that an entry shares with another. */
+function sharedEvents(
+  edition: Edition,
+  events: readonly EventEntry[],
+): NonNullable<CompanionItem['shared']> {
+  const more = events.length - mostShared;
+  return {
+    events: events
+      .toReversed()
+      .slice(0, mostShared)
+      .map(({ slug, title, date }) => ({
+        ...edition.phrase(title),
+        href: edition.path({ to: 'entry', section: 'events', slug }),
+        date: edition.date(date),
+      })),
+    ...(more > 0 ? { more: edition.messages.network.more(more) } : {}),
+  };
+}
+
 const withCounts = (
   edition: Edition,
-  groups: readonly (readonly string[])[],
+  events: readonly EventEntry[],
+  side: 'actors' | 'places',
   slug: string,
   linkOf: (slug: string) => Link | undefined,
 ): CompanionItem[] =>
-  companions(groups, slug)
+  companions(
+    events.map((event) => event[side]),
+    slug,
+  )
     .slice(0, most)
     .flatMap(({ slug: other, count }) => {
       const link = linkOf(other);
-      return link ? [{ ...link, count: edition.messages.counts.events(count) }] : [];
+      const both = events.filter((event) => event[side].includes(other));
+      return link
+        ? [
+            {
+              ...link,
+              count: edition.messages.counts.events(count),
+              shared: sharedEvents(edition, both),
+            },
+          ]
+        : [];
     });
 
 /** The actors and the places most often seen in the same events as an entry. */
@@ -28,13 +63,15 @@ export const companionsOf = (
 ): { people: CompanionItem[]; places: CompanionItem[] } => ({
   people: withCounts(
     edition,
-    events.map(({ actors }) => actors),
+    events,
+    'actors',
     slug,
     (other) => actorLinks(corpus, edition, [other])[0],
   ),
   places: withCounts(
     edition,
-    events.map(({ places }) => places),
+    events,
+    'places',
     slug,
     (other) => placeLinks(corpus, edition, [other])[0],
   ),

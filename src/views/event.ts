@@ -3,6 +3,7 @@ import type { EventEntry } from '../domain/entries.ts';
 import { positionAt } from '../domain/positions.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
+import { eventNode } from './graph.ts';
 import {
   actorLinks,
   eventItem,
@@ -13,6 +14,9 @@ import {
   type Link,
   type SourceItem,
 } from './parts.ts';
+import { placeMap, type PlaceMapView } from './place-map.ts';
+import { cardOf } from './cards.ts';
+import { shareView, type ShareView } from './share.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 export interface EventView {
@@ -26,8 +30,10 @@ export interface EventView {
   /** The event between those before and after it. */
   readonly around: readonly EventItem[];
   readonly ornament: string;
+  readonly map?: PlaceMapView;
   /** The line of the event on the timeline of its year. */
   readonly onTimeline: Link;
+  readonly share: ShareView;
 }
 
 const neighbours = 2;
@@ -35,19 +41,19 @@ const neighbours = 2;
 /** Everything that the page of an event shows. */
 export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): EventView {
   const { messages } = edition;
+  const page = { to: 'entry', section: 'events', slug: event.slug } as const;
   const item = eventItem(corpus, edition, event);
   const place = corpus.events.indexOf(event);
   const date = edition.dateText(event.date);
+  const map = placeMap(corpus, edition, event.places, { size: 'aside' });
   const year = (event.date.earliest ?? event.date.latest ?? '').slice(0, 4);
   return {
-    shell: shellOf(
-      edition,
-      { to: 'entry', section: 'events', slug: event.slug },
-      {
-        title: item.title.text,
-        description: `${date}. ${item.title.text}. ${item.certainty.words}.`,
-      },
-    ),
+    shell: shellOf(edition, page, {
+      title: item.title.text,
+      description: `${date}. ${item.title.text}. ${item.certainty.words}.`,
+      card: cardOf(corpus, edition, event),
+      graph: [eventNode(corpus, edition, event)],
+    }),
     labels: messages.event,
     event: item,
     meaning: messages.certaintyMeaning[event.certainty],
@@ -67,9 +73,11 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
       .slice(Math.max(0, place - neighbours), place + neighbours + 1)
       .map((other) => eventItem(corpus, edition, other)),
     ornament: contourPath(event.slug),
+    ...(map ? { map } : {}),
     onTimeline: {
       text: messages.timeline.year(year),
       href: `${edition.path({ to: 'year', year })}#${event.slug}`,
     },
+    share: shareView(edition, page, item.title.text),
   };
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { site } from '../site.ts';
+import { siteGraph } from './graph.ts';
 import { frequentItems } from './index-items.ts';
 import {
   articleItem,
@@ -11,6 +12,7 @@ import {
   type EventItem,
   type Link,
 } from './parts.ts';
+import { cardOf } from './cards.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 export interface HomeView {
@@ -42,6 +44,8 @@ export function homeView(corpus: Corpus, edition: Edition): HomeView {
       {
         title: `${site.name} — ${tagline}`,
         description: set(site.description[edition.locale]),
+        card: cardOf(corpus, edition, { to: 'home' }),
+        graph: siteGraph(edition),
       },
     ),
     labels,

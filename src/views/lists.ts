@@ -6,6 +6,8 @@ import type { Edition } from '../i18n/edition.ts';
 import type { ListSection, Page } from '../i18n/paths.ts';
 import { site, type Locale } from '../site.ts';
 import { indexItem, type IndexItem } from './index-items.ts';
+import { networkTable, type NetworkTable } from './network-table.ts';
+import { networkView, type NetworkView } from './network.ts';
 import {
   articleItem,
   pagedTitle,
@@ -17,6 +19,7 @@ import {
   type Pager,
   type SourceItem,
 } from './parts.ts';
+import { placeMap, type PlaceMapView } from './place-map.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 /** A heading and what is listed under it. */
@@ -143,10 +146,16 @@ export const actorPages = (corpus: Corpus, edition: Edition): Slice<IndexItem>[]
     ),
   );
 
-/** A page of the list of actors. */
-export const actorsView = (edition: Edition, slice: Slice<IndexItem>): ListView<IndexItem> => {
+export interface ActorsView extends ListView<IndexItem> {
+  readonly network?: NetworkView;
+  readonly table?: NetworkTable;
+}
+
+/** A page of the list of actors; the first has the picture of who appears with whom. */
+export function actorsView(corpus: Corpus, edition: Edition, slice: Slice<IndexItem>): ActorsView {
   const { people, organisations } = edition.messages.entity;
-  return listView(edition, {
+  const network = slice.number === 1 ? networkView(corpus, edition) : undefined;
+  const view = listView(edition, {
     section: 'actors',
     slice,
     groups: groupInOrder(
@@ -155,7 +164,8 @@ export const actorsView = (edition: Edition, slice: Slice<IndexItem>): ListView<
       (item) => item,
     ),
   });
-};
+  return { ...view, ...(network ? { network, table: networkTable(corpus, edition) } : {}) };
+}
 
 /** A place of the list, with what contains it. */
 export interface PlaceItem extends IndexItem {
@@ -181,9 +191,17 @@ export const placePages = (corpus: Corpus, edition: Edition): Slice<PlaceItem>[]
     ),
   );
 
-/** A page of the list of places. */
-export const placesView = (edition: Edition, slice: Slice<PlaceItem>): ListView<PlaceItem> =>
-  listView(edition, {
+export interface PlacesView extends ListView<PlaceItem> {
+  readonly map?: PlaceMapView;
+}
+
+/** A page of the list of places; the first has the map of all of them. */
+export function placesView(corpus: Corpus, edition: Edition, slice: Slice<PlaceItem>): PlacesView {
+  const map =
+    slice.number === 1
+      ? placeMap(corpus, edition, [...corpus.places.keys()], { size: 'page' })
+      : undefined;
+  const view = listView(edition, {
     section: 'places',
     slice,
     groups: groupInOrder(
@@ -192,6 +210,8 @@ export const placesView = (edition: Edition, slice: Slice<PlaceItem>): ListView<
       (item) => item,
     ),
   });
+  return { ...view, ...(map ? { map } : {}) };
+}
 
 /** A source of the list, with how often it is cited. */
 export interface ListedSource extends SourceItem {

@@ -67,6 +67,8 @@ export interface EventItem {
   readonly places: readonly Link[];
   readonly sources: readonly Link[];
   readonly note?: Phrase;
+  /** What the actor whose page it is was at the time, in words. */
+  readonly held?: Phrase;
 }
 
 const isSpan = ({ earliest, latest }: EdtfDate): boolean => earliest !== latest;
@@ -172,7 +174,10 @@ export interface ArticleMentions {
   readonly mentions: readonly Mention[];
 }
 
-/** Lists what the articles of this language say of an entry, newest article first. */
+const oldestFirst = (a: Article, b: Article): number =>
+  a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? -1 : 1;
+
+/** Lists what the articles of this language say of an entry: oldest first, then as they read. */
 export function mentionsOf(
   corpus: Corpus,
   edition: Edition,
@@ -182,6 +187,7 @@ export function mentionsOf(
   const naming = corpus.articlesNaming.get(`${scheme}s/${slug}`) ?? [];
   return naming
     .filter(({ locale }) => locale === edition.locale)
+    .sort(oldestFirst)
     .map((article) => {
       const link = articleLink(edition, article);
       return {
@@ -204,6 +210,11 @@ export function mentionsOf(
 /** A name seen with another, and how often. */
 export interface CompanionItem extends Link {
   readonly count: string;
+  /** The events that both are in, newest first, and in words how many more there are. */
+  readonly shared?: {
+    readonly events: readonly (Link & { readonly date: readonly DateSegment[] })[];
+    readonly more?: string;
+  };
 }
 
 /** The links that lead through the pages of a list. */

@@ -14,7 +14,13 @@ import {
   type EventItem,
   type Link,
 } from './parts.ts';
+import { placeMap, type PlaceMapView } from './place-map.ts';
+import { cardOf } from './cards.ts';
+import { entryFeeds } from './feeds.ts';
+import { placeGraph } from './graph.ts';
+import { shareView, type ShareView } from './share.ts';
 import { shellOf, type Shell } from './shell.ts';
+import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 
 export interface PlaceView {
   readonly shell: Shell;
@@ -27,12 +33,15 @@ export interface PlaceView {
   readonly contains: readonly Link[];
   readonly coordinates?: { readonly text: string; readonly note?: string };
   readonly ornament: string;
+  readonly map?: PlaceMapView;
+  readonly chart?: TimelineChartView;
   readonly events: readonly EventItem[];
   readonly eventCount: string;
   readonly articles: readonly ArticleMentions[];
   readonly people: readonly CompanionItem[];
   readonly places: readonly CompanionItem[];
   readonly elsewhere: readonly Link[];
+  readonly share: ShareView;
 }
 
 /** Says coordinates in degrees with their hemisphere: « 12,64° N, 8° O ». */
@@ -46,24 +55,43 @@ function coordinateWords(edition: Edition, latitude: number, longitude: number):
   return `${degrees(latitude, north, south)}, ${degrees(longitude, east, west)}`;
 }
 
+/** Fewer events than this are told by their list alone. */
+const leastCharted = 3;
+
+/** The map of a place with what it contains or, where it contains nothing, with what contains it. */
+function mapOf(corpus: Corpus, edition: Edition, place: Place): PlaceMapView | undefined {
+  const isOnMap = (slug: string): boolean => corpus.places.get(slug)?.coordinates !== undefined;
+  const inside = (corpus.placesWithin.get(place.slug) ?? [])
+    .map(({ slug }) => slug)
+    .filter(isOnMap);
+  if (inside.length === 0 && !isOnMap(place.slug)) return undefined;
+  const others = inside.length > 0 || place.within === undefined ? inside : [place.within];
+  return placeMap(corpus, edition, [place.slug, ...others], { size: 'aside', here: place.slug });
+}
+
 /** Everything that the page of a place shows. */
 export function placeView(corpus: Corpus, edition: Edition, place: Place): PlaceView {
   const { messages } = edition;
+  const page = { to: 'entry', section: 'places', slug: place.slug } as const;
   const name = edition.phrase(place.name);
   const events = corpus.eventsAtPlace.get(place.slug) ?? [];
   const { people, places } = companionsOf(corpus, edition, place.slug, events);
   const count = messages.counts.events(events.length);
   const kind = kindOfEntry(edition, place);
   const { coordinates } = place;
+  const map = mapOf(corpus, edition, place);
+  const chart =
+    events.length < leastCharted
+      ? undefined
+      : timelineChart(edition, events, { byKind: events.length > 12 });
   return {
-    shell: shellOf(
-      edition,
-      { to: 'entry', section: 'places', slug: place.slug },
-      {
-        title: name.text,
-        description: messages.entity.placeDescription(name.text, kind, count),
-      },
-    ),
+    shell: shellOf(edition, page, {
+      title: name.text,
+      description: messages.entity.placeDescription(name.text, kind, count),
+      card: cardOf(corpus, edition, place),
+      feeds: entryFeeds(corpus, edition, place),
+      graph: [placeGraph(corpus, edition, place)],
+    }),
     labels: messages.entity,
     kind,
     name,
@@ -87,11 +115,14 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
           },
         }),
     ornament: contourPath(place.slug),
+    ...(map ? { map } : {}),
+    ...(chart ? { chart } : {}),
     events: events.toReversed().map((event) => eventItem(corpus, edition, event)),
     eventCount: count,
     articles: mentionsOf(corpus, edition, 'place', place.slug),
     people,
     places,
     elsewhere: elsewhereOf(place),
+    share: shareView(edition, page, name.text),
   };
 }

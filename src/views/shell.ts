@@ -1,7 +1,10 @@
+import { altOf, type Card } from '../cards/card.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { isSinglePage, singlePages, type Page, type Section } from '../i18n/paths.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { defaultLocale, site, type Locale } from '../site.ts';
+import { siteFeeds, type FeedLink } from './feeds.ts';
+import { breadcrumb, writeGraph, type GraphNode } from './graph.ts';
 
 export interface NavLink {
   readonly href: string;
@@ -28,6 +31,21 @@ export interface Shell {
     readonly hreflang: string;
     readonly href: string;
   }[];
+  /** What a link to the page looks like where it is pasted (Open Graph). */
+  readonly social: {
+    readonly type: 'website' | 'article' | 'profile';
+    readonly title: string;
+    /** `fr_FR` */
+    readonly locale: string;
+    readonly otherLocales: readonly string[];
+    readonly published?: string;
+    readonly modified?: string;
+  };
+  /** The structured data of the page: JSON-LD that can stand in HTML. */
+  readonly graph: string;
+  /** The picture by which the page is shared: its whole address, and what it shows in words. */
+  readonly card: { readonly url: string; readonly alt: string } | undefined;
+  readonly feeds: readonly FeedLink[];
   readonly name: string;
   readonly tagline: string;
   readonly home: string;
@@ -45,9 +63,24 @@ interface PageHead {
   readonly description: string;
   /** The page in each language that has it; by default every language has it. */
   readonly translations?: ReadonlyMap<Locale, Page>;
+  /** Its own feeds; by default those of the site. */
+  readonly feeds?: readonly FeedLink[];
+  /** What its card shows; by default the title and the description. */
+  readonly card?: Card;
+  /** What the page is about, in schema.org's terms. */
+  readonly graph?: readonly GraphNode[];
+  readonly social?: Pick<Shell['social'], 'type' | 'published' | 'modified'>;
 }
 
-const mainSections = ['analyses', 'timeline', 'actors', 'places', 'index', 'sources'] as const;
+const mainSections = [
+  'analyses',
+  'timeline',
+  'actors',
+  'places',
+  'index',
+  'sources',
+  'search',
+] as const;
 
 type NavSection = (typeof mainSections)[number] | (typeof singlePages)[number];
 
@@ -61,6 +94,23 @@ function sectionOf(page: Page): Section | undefined {
   if (page.to === 'timeline' || page.to === 'year') return 'timeline';
   if (page.to === 'entry' && page.section === 'events') return 'timeline';
   return page.section;
+}
+
+/** Where a page stands, from the front page to itself. */
+function trailOf(edition: Edition, page: Page, title: string): GraphNode[] {
+  if (page.to === 'home') return [];
+  const { sections } = edition.messages.nav;
+  const urlOf = (target: Page) => edition.paths.url(target, edition.locale);
+  const section = sectionOf(page) as NavSection;
+  const above = pageOfSection(section);
+  const isItself = urlOf(above) === urlOf(page);
+  return [
+    breadcrumb([
+      { name: site.name, url: urlOf({ to: 'home' }) },
+      ...(isItself ? [] : [{ name: sections[section], url: urlOf(above) }]),
+      { name: title, url: urlOf(page) },
+    ]),
+  ];
 }
 
 /** What surrounds a page: its head, the sections, the other languages. */
@@ -97,6 +147,21 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
               : []),
           ]
         : [],
+    social: {
+      type: 'website',
+      ...head.social,
+      title: head.title,
+      locale: messages.openGraph,
+      otherLocales: site.locales
+        .filter((tag) => tag !== locale && translations.has(tag))
+        .map((tag) => catalogue[tag].openGraph),
+    },
+    graph: writeGraph([...(head.graph ?? []), ...trailOf(edition, page, head.title)]),
+    card: {
+      url: paths.url({ to: 'card', of: page }, locale),
+      alt: altOf(head.card ?? { site: site.name, title: head.title, text: head.description }),
+    },
+    feeds: head.feeds ?? siteFeeds(edition, page),
     name: site.name,
     tagline: edition.set(site.tagline[locale]),
     home: path({ to: 'home' }),
@@ -105,7 +170,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     navLabel: messages.nav.main,
     nav: mainSections.map(link),
     moreLabel: messages.nav.more,
-    more: singlePages.map(link),
+    more: singlePages.filter((section) => section !== 'search').map(link),
     languages: site.locales
       .filter((tag) => tag !== locale)
       .map((tag) => ({

@@ -13,6 +13,7 @@ import {
   type Link,
   type SourceItem,
 } from './parts.ts';
+import { cardOf } from './cards.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 export interface SourceView {
@@ -42,6 +43,7 @@ export function sourceView(corpus: Corpus, edition: Edition, source: Source): So
       {
         title: item.title ? `${item.title.text} (${named})` : named,
         description: labels.describe(item.publisher.text, item.title?.text ?? '', when),
+        card: cardOf(corpus, edition, { to: 'list', section: 'sources' }),
       },
     ),
     labels,

@@ -1,4 +1,5 @@
 import type { Edition } from '../i18n/edition.ts';
+import type { Texts } from '../i18n/messages.ts';
 import { renderText } from '../markdown/text.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { shellOf, type Shell } from './shell.ts';
@@ -13,7 +14,7 @@ export interface TextView {
 }
 
 /** A page that the site says of itself. */
-export function textView(edition: Edition, section: 'about' | 'method'): TextView {
+export function textView(edition: Edition, section: keyof Texts): TextView {
   const { title, summary, markdown } = edition.messages.texts[section];
   return {
     shell: shellOf(

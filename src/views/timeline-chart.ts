@@ -64,6 +64,8 @@ interface ChartOptions {
   readonly byKind: boolean;
   /** Marks are named by date and title; else by date alone, where the list follows at once. */
   readonly hasTitles?: boolean;
+  /** Few marks have their dates beside them; else the list below alone tells them. */
+  readonly hasLabels?: boolean;
   readonly ways?: readonly Way[];
 }
 
@@ -74,13 +76,13 @@ const characterWidth = 6.4;
 export function timelineChart(
   edition: Edition,
   events: readonly Happening[],
-  { byKind, hasTitles = true, ways = ['wide', 'tall'] }: ChartOptions,
+  { byKind, hasTitles = true, hasLabels = true, ways = ['wide', 'tall'] }: ChartOptions,
 ): TimelineChartView | undefined {
   if (events.length < 2) return undefined;
   const { messages } = edition;
   const kinds = eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind));
   const labels = events.map(({ date }) =>
-    events.length <= labelled ? edition.shortDate(date) : '',
+    hasLabels && events.length <= labelled ? edition.shortDate(date) : '',
   );
   const items = events.map(({ date, kind }, index) => ({
     date,

@@ -5,6 +5,7 @@ import { groupByTime, yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/paths.ts';
 import { eventItem, pagedTitle, pagerOf, type EventItem, type Link, type Pager } from './parts.ts';
+import { cardOf } from './cards.ts';
 import { shellOf, type NavLink, type Shell } from './shell.ts';
 import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 import { filterForm, type FilterFormView } from './timeline-filters.ts';
@@ -127,6 +128,7 @@ export function yearView(
     shell: shellOf(edition, pageAt(slice.number), {
       title,
       description: intro,
+      card: cardOf(corpus, edition, { to: 'year', year }),
     }),
     labels,
     title,

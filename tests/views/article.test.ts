@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleView } from '../../src/views/article.ts';
 import { corpusOf, file, smallWorld, type Files } from '../content.ts';
-import { english, french } from './edition.ts';
+import { french } from './edition.ts';
 
 const articleOf = (files: Files = {}, slug = 'une-visite', edition = french) => {
   const corpus = corpusOf({ ...smallWorld, ...files });
@@ -196,14 +196,4 @@ test('related articles are those of the same language that share most', () => {
     '/sous/analyses/proche/',
     '/sous/analyses/lointain/',
   ]);
-});
-
-test('an article can be shared by its whole address', () => {
-  const { share } = articleOf({}, 'a-visit', english);
-  const [whatsapp, mail] = share.map(({ href }) => new URL(href));
-  expect(whatsapp?.searchParams.get('text')).toBe(
-    'A visit and its silences https://site.example/sous/en/analyses/a-visit/',
-  );
-  expect(mail?.protocol).toBe('mailto:');
-  expect(mail?.searchParams.get('body')).toBe('https://site.example/sous/en/analyses/a-visit/');
 });

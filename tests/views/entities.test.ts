@@ -90,6 +90,109 @@ positions:
     expect(places.map(({ text, count }) => [text, count])).toEqual([['Bamako', '2 événements']]);
   });
 
+  test('names the events that it shares, newest first, and how many more there are', () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 13 }, (_, index) => [
+        `events/e-${String(index + 1)}`,
+        file(
+          `date: 2025-08-${String(index + 1).padStart(2, '0')}\ntitle: { fr: Le ${String(index + 1)}, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada, ministry]\nsources: [agency-2025]`,
+        ),
+      ]),
+    );
+    const [together] = view('ada', more).people;
+    expect(together?.count).toBe('14 événements');
+    expect(together?.shared?.events).toHaveLength(12);
+    expect(together?.shared?.more).toBe('et 2 autres');
+    const [first] = together?.shared?.events ?? [];
+    expect([first?.text, first?.href, joined(first?.date ?? [])]).toEqual([
+      'Le 13',
+      '/sous/evenements/e-13/',
+      '13 août 2025',
+    ]);
+    expect(view('ada').people[0]?.shared?.more).toBeUndefined();
+  });
+
+  test('gives each event the position that was held then, where one is known', () => {
+    const event = (date: string) =>
+      file(
+        `date: ${date}\ntitle: { fr: Un jour, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada, x]\nsources: [agency-2025]`,
+      );
+    const files = {
+      'events/early': event('2012'),
+      'events/middle': event('2019-05'),
+      'events/late': event('2023-05'),
+      'actors/x': file(
+        'name: X\nkind: person\npositions: [{ title: Chef, sources: [agency-2025] }]',
+      ),
+    };
+    const held = (slug: string, edition = french) =>
+      view(slug, files, edition).events.map(({ id, held }) => [id, held?.text]);
+    expect(held('ada')).toEqual([
+      ['2025-07-09-meeting', 'Alors\u00A0: Ministre'],
+      ['late', 'Alors\u00A0: Ministre'],
+      ['middle', 'Alors\u00A0: Ambassadrice'],
+      ['early', undefined],
+    ]);
+    expect(held('ada', english)[0]).toEqual(['2025-07-09-meeting', 'Then: Minister']);
+    expect(held('x').map(([, text]) => text)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('lists the statements apart: who said what, with certainty and sources', () => {
+    const { statements, events } = view('ada', {
+      'events/said': file(
+        'date: 2025-08\ntitle: { fr: Ada Touré nie, en: Ada Touré denies }\nkind: statement\ncertainty: reported\nactors: [ada]\nsources: [journal-2025]',
+      ),
+    });
+    expect(
+      statements.map(({ title, date, certainty, sources }) => [
+        joined(date),
+        title.text,
+        certainty.words,
+        sources.map(({ text }) => text),
+      ]),
+    ).toEqual([['août 2025', 'Ada Touré nie', 'Rapporté par Journal', ['Journal']]]);
+    expect(events).toHaveLength(2);
+    expect(view('ada').statements).toEqual([]);
+  });
+
+  test('has pictures where they say more than a list', () => {
+    const event = file(
+      'date: 2025-08\ntitle: { fr: Un jour, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada]\nsources: [agency-2025]',
+    );
+    const few = view('ada', { 'events/a': event });
+    expect([few.spans?.drawings.length, few.chart, few.around?.title]).toEqual([
+      2,
+      undefined,
+      'Avec qui apparaît Ada Touré',
+    ]);
+    expect(view('ada', { 'events/a': event, 'events/b': event }).chart?.drawings).toHaveLength(2);
+    expect(view('ministry').spans).toBeUndefined();
+  });
+
+  test('tells its other names after what says that they are', () => {
+    const files = { 'actors/x': file('name: X\nkind: person\naliases: [Y, Z]') };
+    expect(view('x', files).aliases).toBe('Autres noms\u00A0: Y et Z');
+    expect(view('ada').aliases).toBe('');
+  });
+
+  test('gives the articles that mention it in the order of their dates', () => {
+    const article = (published: string) =>
+      file(
+        `title: Du ${published}\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: ${published}`,
+        'Un [homme](actor:ada) puis [elle](actor:ada). Fin.\n\nEt [Ada](actor:ada).',
+      );
+    const { articles } = view('ada', {
+      'articles/fr/b': article('2026-11-20'),
+      'articles/fr/a': article('2026-11-28'),
+    });
+    expect(articles.map(({ article: { text } }) => text)).toEqual([
+      'Du 2026-11-20',
+      'Une visite et ses silences',
+      'Du 2026-11-28',
+    ]);
+    expect(articles[0]?.mentions.map(({ named }) => named)).toEqual(['homme', 'elle', 'Ada']);
+  });
+
   test('falls back to the default language and says so', () => {
     const { name, summary } = view(
       'x',

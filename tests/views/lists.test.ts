@@ -164,7 +164,7 @@ describe('the index', () => {
 
 test('actors are listed by kind, places by kind and with what contains them', () => {
   const corpus = corpusOf(smallWorld);
-  const actors = actorsView(english, first(actorPages(corpus, english)));
+  const actors = actorsView(corpus, english, first(actorPages(corpus, english)));
   expect(actors.groups.map(({ heading, items }) => [heading, items.length])).toEqual([
     ['People', 1],
     ['Organisations', 1],
@@ -179,6 +179,17 @@ test('actors are listed by kind, places by kind and with what contains them', ()
     ['Countries', 'Mali in '],
     ['Towns', 'Bamako in Mali'],
   ]);
+});
+
+test('the picture of who appears with whom stands on the first page of actors, with its table', () => {
+  const corpus = corpusOf({
+    ...smallWorld,
+    ...many(100, (number) => [`actors/x-${String(number)}`, file('name: X\nkind: person')]),
+  });
+  const [one, two] = actorPages(corpus, french).map((slice) => actorsView(corpus, french, slice));
+  expect(one?.network?.drawings).toHaveLength(2);
+  expect(one?.table?.pairs).toHaveLength(1);
+  expect([two?.network, two?.table]).toEqual([undefined, undefined]);
 });
 
 test('sources are listed by publisher with how often they are cited', () => {

@@ -11,10 +11,10 @@ test('the form offers every actor, place, kind and certainty with its number of 
   const texts = Object.fromEntries(
     form?.selects.map(({ name, options }) => [name, options.map(({ text }) => text)]) ?? [],
   );
-  expect(texts['acteur']).toEqual(['Ada Touré (1)', 'Ministère (1)']);
-  expect(texts['lieu']).toEqual(['Bamako (2)', 'Mali (2)']);
-  expect(texts['certitude']).toEqual(['Confirmé (1)', 'Rapporté (1)', 'Contesté (0)']);
-  expect(texts['depuis']).toEqual(['2025', '2020']);
+  expect(texts.acteur).toEqual(['Ada Touré (1)', 'Ministère (1)']);
+  expect(texts.lieu).toEqual(['Bamako (2)', 'Mali (2)']);
+  expect(texts.certitude).toEqual(['Confirmé (1)', 'Rapporté (1)', 'Contesté (0)']);
+  expect(texts.depuis).toEqual(['2025', '2020']);
   expect(filterForm(corpusOf({}), french)).toBeUndefined();
 });
 

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { altOf } from '../../src/cards/card.ts';
+import type { Edition } from '../../src/i18n/edition.ts';
+import { cardPageOf, cardParam, type Page } from '../../src/i18n/paths.ts';
+import { articleView } from '../../src/views/article.ts';
+import { cardOf, cardSubjects, pageOfSubject, type CardSubject } from '../../src/views/cards.ts';
+import { notFoundView } from '../../src/views/not-found.ts';
+import { sourceView } from '../../src/views/source.ts';
+import { timelinePages, timelineView } from '../../src/views/timeline.ts';
+import { corpusOf, file, smallWorld, type Files } from '../content.ts';
+import { english, french } from './edition.ts';
+
+const world = (files: Files = {}) => corpusOf({ ...smallWorld, ...files });
+
+/** The card of what a parameter of the route names: `events/2025-07-09-meeting`. */
+function cardAt(param: string, edition: Edition = french, files: Files = {}) {
+  const corpus = world(files);
+  const { locale } = edition;
+  const subject = cardSubjects(corpus, locale).find(
+    (each) => cardParam(pageOfSubject(each), locale) === `${locale}/${param}`,
+  );
+  if (!subject) throw new Error(`No card ${param}`);
+  return cardOf(corpus, edition, subject);
+}
+
+const inSpan = (lines: string): Files => ({ 'actors/ada': file(`name: Ada Touré\n${lines}`) });
+
+describe('an article', () => {
+  test('shows its kind, its title, the day of its publication and who is in it', () => {
+    expect(cardAt('analyses/une-visite')).toEqual({
+      locale: 'fr',
+      site: 'Contours',
+      kind: 'Analyse',
+      title: 'Une visite et ses silences',
+      text: '',
+      date: 'Publié le 24 novembre 2026',
+      names: ['Ada Touré'],
+      ornament: 'une-visite',
+    });
+  });
+
+  test('has the same land in another language, and the names that its text adds', () => {
+    expect(cardAt('analyses/a-visit', english)).toMatchObject({
+      kind: 'Analysis',
+      date: 'Published 24 November 2026',
+      names: ['Ada Touré'],
+      ornament: 'une-visite',
+    });
+  });
+
+  test('keeps the day of its publication when it is updated', () => {
+    const { date } = cardAt('analyses/x', french, {
+      'articles/fr/x': file(
+        `title: Titre\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: 2025-07-01T23:30:00Z\nupdated: 2026-11-24`,
+      ),
+    });
+    expect(date).toBe('Publié le 1er juillet 2025');
+  });
+});
+
+describe('an event', () => {
+  test('shows its date in words, how certain it is and who acts', () => {
+    expect(cardAt('events/2025-07-09-meeting')).toMatchObject({
+      kind: 'Rencontre',
+      title: 'Ada Touré reçoit un émissaire',
+      date: '9 juillet 2025',
+      certainty: { kind: 'reported', words: 'Rapporté' },
+      names: ['Ada Touré', 'Ministère'],
+    });
+  });
+
+  test('begins its date with a capital, as precise as it is known', () => {
+    const at = (date: string) =>
+      cardAt('events/x', french, {
+        'events/x': file(
+          `date: "${date}"\ntitle: { fr: Un fait, en: A fact }\nkind: meeting\ncertainty: reported\nsources: [agency-2025]`,
+        ),
+      }).date;
+    expect(at('2021-05~')).toBe('Vers mai 2021');
+    expect(at('2025-06/..')).toBe('Depuis juin 2025');
+    expect(at('2025-07')).toBe('Juillet 2025');
+  });
+});
+
+describe('an actor', () => {
+  test('shows the position begun last, with its dates, and how much is known', () => {
+    expect(cardAt('actors/ada')).toMatchObject({
+      kind: 'Personne',
+      title: 'Ada Touré',
+      text: 'Ministre, depuis le 11 juin 2021',
+      date: '1 événement, 1 analyse',
+      names: [],
+    });
+    expect(cardAt('actors/ada')).not.toHaveProperty('certainty');
+  });
+
+  test('shows a sentence where no position is known, else its country', () => {
+    const text = (lines: string, edition = french) =>
+      cardAt('actors/ada', edition, inSpan(`kind: person\n${lines}`)).text;
+    expect(
+      text('summary: { fr: Une porte-parole. Née à Gao., en: A spokeswoman. Born in Gao. }'),
+    ).toBe('Une porte-parole.');
+    expect(text('country: ML', english)).toBe('Mali');
+    expect(text('')).toBe('');
+    const long = text(`summary: { fr: "${'Un mot, '.repeat(40)}", en: Some. }`);
+    expect(long).toMatch(/^Un mot, .*mot…$/);
+    expect(long.length).toBeLessThan(130);
+  });
+
+  test('shows a position without dates by its title alone', () => {
+    expect(
+      cardAt(
+        'actors/ada',
+        french,
+        inSpan(
+          'kind: person\npositions: [{ title: { fr: Ministre, en: Minister }, sources: [agency-2025] }]',
+        ),
+      ).text,
+    ).toBe('Ministre');
+  });
+});
+
+test('a place shows what contains it, how much happens there and who acts there', () => {
+  expect(cardAt('places/bamako', english)).toMatchObject({
+    kind: 'Town',
+    title: 'Bamako',
+    text: 'Mali',
+    date: '2 events',
+    names: ['Ada Touré', 'Ministry'],
+  });
+});
+
+test('a year shows how many events it has and who acts in most', () => {
+  expect(cardAt('timeline-2025')).toMatchObject({
+    kind: 'Chronologie',
+    title: '2025',
+    date: '1 événement',
+    names: ['Ada Touré', 'Ministère'],
+  });
+});
+
+test.each([
+  ['home', 'L’actualité par ses acteurs, ses dates et ses lieux', '2 événements, 1 analyse'],
+  ['timeline', 'Chronologie', '2 événements'],
+  ['analyses', 'Analyses', '1 analyse'],
+  ['actors', 'Acteurs', '2 acteurs'],
+  ['places', 'Lieux', '2 lieux'],
+  ['index', 'Index de A à Z', '2 acteurs, 2 lieux'],
+  ['sources', 'Sources', '2 sources'],
+  ['method', 'Méthode', 'L’actualité par ses acteurs, ses dates et ses lieux'],
+])('the section %s shows its title and what it holds', (param, title, date) => {
+  expect(cardAt(param)).toMatchObject({ kind: '', title, date });
+});
+
+test('a name that ends with its initials is shortened', () => {
+  const nameOf = (name: string) =>
+    cardAt('events/2025-07-09-meeting', french, {
+      'actors/ministry': file(`name: ${name}\nkind: organisation`),
+    }).names[1];
+  expect(nameOf('Forces armées maliennes (FAMa)')).toBe('Forces armées maliennes');
+  expect(nameOf('Communauté économique des États de l’Afrique de l’Ouest (CEDEAO)')).toBe('CEDEAO');
+  expect(nameOf('Agadez (base aérienne)')).toBe('Agadez (base aérienne)');
+});
+
+test('every subject has an address of its own, and every page leads to one of them', () => {
+  const corpus = world();
+  for (const edition of [french, english]) {
+    const params = cardSubjects(corpus, edition.locale).map((subject: CardSubject) =>
+      cardParam(pageOfSubject(subject), edition.locale),
+    );
+    expect(new Set(params).size).toBe(params.length);
+    const pages: Page[] = [
+      { to: 'home' },
+      { to: 'list', section: 'actors', number: 3 },
+      { to: 'timeline', order: 'oldest', number: 2 },
+      { to: 'year', year: '2025', number: 2 },
+      { to: 'single', section: 'about' },
+      { to: 'entry', section: 'sources', slug: 'agency-2025' },
+      { to: 'entry', section: 'events', slug: '2020-08-18-coup' },
+    ];
+    for (const page of pages) expect(params).toContain(cardParam(cardPageOf(page), edition.locale));
+  }
+});
+
+test('the shell of a page gives the whole address of its card, and what it shows in words', () => {
+  const corpus = world();
+  const article = corpus.articles.get('en')?.[0];
+  const source = corpus.sources.get('agency-2025');
+  const slice = timelinePages(corpus, 'oldest')[0];
+  if (!article || !source || !slice) throw new Error('The small world has changed.');
+  expect(articleView(corpus, english, article).shell.card).toEqual({
+    url: 'https://site.example/sous/cards/en/analyses/a-visit.png',
+    alt: altOf(cardOf(corpus, english, article)),
+  });
+  expect(sourceView(corpus, french, source).shell.card).toEqual({
+    url: 'https://site.example/sous/cards/fr/sources.png',
+    alt: 'Contours. Sources. Les documents sur lesquels reposent nos articles et notre chronologie. 2 sources.',
+  });
+  expect(timelineView(corpus, french, 'oldest', slice).shell.card?.url).toBe(
+    'https://site.example/sous/cards/fr/timeline.png',
+  );
+  expect(notFoundView(french).shell.card).toBeUndefined();
+});
