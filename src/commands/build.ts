@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { countCards } from '../cards/count.ts';
 import { checkContent } from '../check/content.ts';
 import { contentFolders } from '../check/folders.ts';
 import { reportFaults } from '../domain/fault.ts';
@@ -21,6 +22,7 @@ async function buildSite(): Promise<boolean> {
     path.join(path.dirname(target), `.${path.basename(target)}-${name}`);
   const [next, last] = [beside('next'), beside('last')];
   await rm(next, { recursive: true, force: true });
+  const cardsSoFar = countCards();
   try {
     // Loaded late, so that a fault of the content is told at once.
     const { build } = await import('astro');
@@ -42,7 +44,10 @@ async function buildSite(): Promise<boolean> {
   if (existsSync(target)) await rename(target, last);
   await rename(next, target);
   await rm(last, { recursive: true, force: true });
-  console.log(`Built ${path.relative(process.cwd(), target) || target}.`);
+  const cards = cardsSoFar();
+  console.log(
+    `Built ${path.relative(process.cwd(), target) || target}: ${String(cards.drawn)} cards drawn, ${String(cards.kept)} from the cache.`,
+  );
   return true;
 }
 

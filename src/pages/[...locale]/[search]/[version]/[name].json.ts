@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { inEveryEdition } from '../../../../queries/editions.ts';
+import { searchFilesOf } from '../../../../queries/search.ts';
+
+export const getStaticPaths = (() =>
+  inEveryEdition((desk) => {
+    const { version, files } = searchFilesOf(desk);
+    return [...files].map(([name, text]) => ({ params: { version, name }, props: { text } }));
+  })) satisfies GetStaticPaths;
+
+/** A part of the index in which the search looks. */
+export const GET: APIRoute = ({ props }) => new Response((props as { text: string }).text);
