@@ -13,10 +13,26 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   domain: ['site.ts', 'edtf', 'schema'],
   i18n: ['site.ts', 'edtf', 'schema'],
   markdown: ['site.ts', 'edtf', 'domain', 'i18n'],
+  feeds: ['site.ts', 'domain', 'i18n', 'markdown'],
+  data: ['site.ts', 'edtf', 'schema', 'domain', 'i18n', 'markdown'],
   filters: ['domain'],
+  search: ['domain', 'i18n'],
+  cards: ['site.ts', 'ornament'],
+  share: [],
   check: ['site.ts', 'schema', 'domain', 'i18n', 'markdown'],
   'content.config.ts': ['schema', 'domain', 'check'],
-  queries: ['site.ts', 'schema', 'domain', 'i18n', 'check'],
+  queries: [
+    'site.ts',
+    'schema',
+    'domain',
+    'i18n',
+    'check',
+    'markdown',
+    'feeds',
+    'data',
+    'search',
+    'sitemaps',
+  ],
   views: [
     'site.ts',
     'edtf',
@@ -27,12 +43,17 @@ const flow: Readonly<Record<string, readonly string[]>> = {
     'ornament',
     'charts',
     'filters',
+    'search',
+    'cards',
+    'feeds',
+    'data',
   ],
+  sitemaps: ['site.ts', 'domain', 'i18n', 'feeds'],
   styles: [],
-  components: ['i18n', 'ornament', 'charts', 'filters', 'views', 'styles'],
+  components: ['i18n', 'ornament', 'charts', 'filters', 'search', 'views', 'styles', 'share'],
   layouts: ['components', 'views', 'styles'],
-  pages: ['domain', 'i18n', 'queries', 'views', 'layouts'],
-  commands: ['site.ts', 'domain', 'check'],
+  pages: ['domain', 'i18n', 'cards', 'queries', 'views', 'layouts', 'feeds', 'data', 'sitemaps'],
+  commands: ['site.ts', 'domain', 'check', 'cards'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll(path.sep, '/'));
@@ -66,6 +87,8 @@ test.each(files)('%s leaves Astro at the edges', (file) => {
   const astro = importsOf(file).filter((from) => /^astro(:|$|\/)/.test(from));
   const mayUse: Readonly<Record<string, readonly string[]>> = {
     schema: ['astro/zod'],
+    data: ['astro/zod'],
+    share: [],
     check: ['astro/zod'],
     'content.config.ts': ['astro/loaders', 'astro:content'],
     queries: ['astro:content'],
@@ -84,13 +107,23 @@ test.each(files.filter((file) => file.startsWith('src/pages/')))(
 );
 
 const pure = files.filter((file) =>
-  ['edtf', 'ornament', 'schema', 'domain', 'i18n', 'views'].includes(roomOf(file)),
+  ['edtf', 'ornament', 'schema', 'domain', 'i18n', 'feeds', 'data', 'views', 'sitemaps'].includes(
+    roomOf(file),
+  ),
 );
 
 test.each(pure)('%s reads no clock, no file and no environment', (file) => {
   const source = readFileSync(file, 'utf8');
   expect(source).not.toMatch(/new Date\(\)|Date\.now\(|Math\.random\(|process\.|from 'node:/);
 });
+
+test.each(files.filter((file) => file.startsWith('src/views/')))(
+  '%s takes of the cards only what they show',
+  (file) => {
+    const taken = importsOf(file).filter((from) => from.includes('/cards/'));
+    expect(taken.filter((from) => from !== '../cards/card.ts')).toEqual([]);
+  },
+);
 
 test.each(files)('%s is named as its kind is', (file) => {
   const base = path.posix.basename(file);

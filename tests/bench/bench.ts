@@ -6,6 +6,10 @@ import { layOutTimeline } from '../../src/charts/timeline.ts';
 import { checkContent } from '../../src/check/content.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
+import { createEdition } from '../../src/i18n/edition.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { searchFiles } from '../../src/search/files.ts';
+import { searchRecords } from '../../src/search/records.ts';
 import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
 import { sizeFor, writeSyntheticContent } from './content.ts';
 
@@ -54,6 +58,21 @@ const folder = mkdtempSync(path.join(tmpdir(), 'contours-bench-'));
 const content = writeSyntheticContent(sizeFor(300), path.join(folder, 'content'));
 const { entries } = await checkContent({ ...folders, content });
 await time(`index ${String(entries.length)} files`, () => buildCorpus(entries), 3);
+
+const edition = createEdition('fr', { origin: 'https://site.example', base: '/' });
+const records = searchRecords(buildCorpus(entries), edition);
+await time(
+  `index ${String(records.length)} records for the search`,
+  () => searchFiles(records, 'fr'),
+  3,
+);
+const { manifest, files } = searchFiles(records, 'fr');
+const read = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+await time('answer a question from files not read before', () =>
+  createEngine(manifest, read).ask('l’acteur numero 7'),
+);
+const engine = createEngine(manifest, read);
+await time('answer it again', () => engine.ask('l’acteur numero 7'));
 
 const build = (name: string, variables: Readonly<Record<string, string>>) =>
   time(

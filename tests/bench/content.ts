@@ -71,7 +71,7 @@ export function writeSyntheticContent(size: SyntheticSize, into?: string): strin
       day.slice(0, 7),
       `${day}~`,
       `${day.slice(0, 7)}/${String(year + 1)}`,
-      `${String(year)}`,
+      String(year),
     ]);
   };
 

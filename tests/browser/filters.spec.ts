@@ -42,15 +42,15 @@ test('a shared address restores the same view', async ({ page }) => {
 
 test('the keyboard does all of it, with words and years', async ({ page }) => {
   await page.goto('/en/timeline/');
-  await page.getByLabel('Words').focus();
+  await page.getByRole('searchbox', { name: 'Words' }).focus();
   await page.keyboard.type('LANDAU telephone');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('1 event found');
   await expect(page).toHaveURL(/\?words=LANDAU\+telephone$/);
   await page.getByRole('button', { name: 'Clear all' }).press('Enter');
   await expect(page.locator('#all-events')).toBeVisible();
-  await page.getByLabel('Since').selectOption('2012');
-  await page.getByLabel('Until').selectOption('2013');
+  await page.getByRole('combobox', { name: 'Since' }).selectOption('2012');
+  await page.getByRole('combobox', { name: 'Until' }).selectOption('2013');
   await expect(page.getByRole('status')).toHaveText('2 events found');
 });
 

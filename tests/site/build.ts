@@ -18,12 +18,16 @@ export interface Build {
 
 const folder = path.resolve('.astro/builds');
 
+/** When the sites are built, as their news sitemap sees it. */
+export const buildDate = '2026-11-26T12:00:00Z';
+
 const build = (name: string, base: string): Build => {
   const built = { folder: path.join(folder, name), origin: 'https://site.example', base };
   const { status, stderr } = runBuild({
     OUT_DIR: built.folder,
     SITE_URL: built.origin,
     BASE_PATH: base,
+    BUILD_DATE: buildDate,
   });
   if (status !== 0) throw new Error(`The site does not build:\n${stderr}`);
   return built;

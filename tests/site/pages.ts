@@ -64,6 +64,12 @@ export function attribute({ properties }: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
 }
 
+/** The addresses of the scripts that a page runs; one written into the page has none. */
+export const scriptsOf = (page: BuiltPage): string[] =>
+  all(page, 'script')
+    .filter((script) => attribute(script, 'type') !== 'application/ld+json')
+    .map((script) => attribute(script, 'src'));
+
 /** The text of an element. */
 export const textOf = (element: Element | undefined): string => (element ? toString(element) : '');
 

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Readability } from '@mozilla/readability';
+import jsonld from 'jsonld';
+import type { RemoteDocument } from 'jsonld/jsonld-spec.js';
+import { parseHTML } from 'linkedom';
+import openGraphScraper from 'open-graph-scraper';
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, metaOf, readPages, textOf, type BuiltPage } from './pages.ts';
+import { knownTerms, schemaOrgContext } from './schema-org.ts';
+
+const { root, under } = inject('builds');
+
+const isArticle = ({ path: at }: BuiltPage) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at);
+
+const documentLoader = (url: string): Promise<RemoteDocument> => {
+  if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`The graph asks for ${url}`);
+  return Promise.resolve({ documentUrl: url, document: schemaOrgContext });
+};
+
+/** Safe: a word that the context does not know is an error and not lost. */
+const strictly = { documentLoader, safe: true };
+
+const graphText = (page: BuiltPage): string =>
+  all(page, 'script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map(textOf)
+    .join('');
+
+type Node = Readonly<Record<string, unknown>>;
+
+const nodesOf = (page: BuiltPage): Node[] =>
+  (JSON.parse(graphText(page)) as { '@graph': Node[] })['@graph'];
+
+/** Every value of a key, at any depth. */
+function valuesOf(value: unknown, key: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, key));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : valuesOf(inner, key),
+  );
+}
+
+describe.each([root, under])('the site under $base', ({ folder, origin, base }) => {
+  const pages = readPages({ folder });
+  const indexed = [...pages.values()].filter(
+    ({ path: at, html }) => at !== '/404.html' && !html.includes('http-equiv="refresh"'),
+  );
+
+  test('says in Open Graph what each page shows', async () => {
+    for (const page of indexed
+      .filter((_, index) => index % 9 === 0)
+      .concat(indexed.filter(isArticle))) {
+      const { result } = await openGraphScraper({ html: page.html });
+      expect(result.ogTitle ?? '', page.path).not.toBe('');
+      expect(textOf(all(page, 'title')[0]), page.path).toContain(result.ogTitle ?? '?');
+      expect(result.ogDescription, page.path).toBe(metaOf(page, 'description'));
+      expect(result.ogUrl, page.path).toBe(
+        new URL(base.replace(/\/$/, '') + page.path, origin).href,
+      );
+      expect(result.ogLocale, page.path).toBe(page.path.startsWith('/en/') ? 'en_GB' : 'fr_FR');
+      expect(result.ogSiteName, page.path).toBe('Contours');
+      expect(result.twitterCard, page.path).toBe('summary_large_image');
+      const [image] = result.ogImage ?? [];
+      expect(image?.url, page.path).toMatch(new RegExp(`^${origin}${base}cards/`));
+      expect([Number(image?.width), Number(image?.height)], page.path).toEqual([1200, 630]);
+      expect(image?.alt?.length, page.path).toBeGreaterThan(10);
+      const file = new URL(image?.url ?? '').pathname.slice(base.length);
+      expect(readFileSync(path.join(folder, file)).length, page.path).toBeLessThan(150_000);
+      if (isArticle(page)) {
+        expect(result.ogType).toBe('article');
+        const shown = all(page, 'time').map((time) => attribute(time, 'dateTime'));
+        expect(shown).toContain(result.articlePublishedTime?.slice(0, 10));
+        expect(result.articleModifiedTime).toMatch(/\+00:00$/);
+      }
+    }
+  });
+
+  test('has in each page a graph that schema.org understands, of things that are there', async () => {
+    for (const page of indexed) {
+      const graph = JSON.parse(graphText(page)) as jsonld.JsonLdDocument;
+      const expanded = await jsonld.expand(graph, strictly);
+      const terms = JSON.stringify(expanded).match(/https:\/\/schema\.org\/\w+/g) ?? [];
+      expect(terms.filter((term) => !knownTerms.has(term) && !term.endsWith('/Date'))).toEqual([]);
+      for (const id of valuesOf(nodesOf(page), '@id')) {
+        const url = new URL(id);
+        const target = pages.get(`/${url.pathname.slice(base.length)}`);
+        expect(url.origin + url.pathname.slice(0, base.length), page.path).toBe(origin + base);
+        expect(target?.path, `${page.path} names ${id}`).toBeDefined();
+        if (url.hash) expect(valuesOf(nodesOf(target ?? page), '@id')).toContain(id);
+      }
+    }
+  });
+
+  test('closes no script from inside a graph', () => {
+    for (const page of indexed) expect(graphText(page)).not.toContain('<');
+  });
+});
+
+describe('an article', () => {
+  const articles = [...readPages(root).values()].filter(isArticle);
+
+  test.each(articles)('$path has every field that Google asks of one', (page) => {
+    const [article] = nodesOf(page) as [Node];
+    expect(article['@type']).toEqual(['NewsArticle', expect.stringMatching(/NewsArticle$/)]);
+    expect(article.headline).toBe(textOf(all(page, 'h1')[0]));
+    for (const key of ['datePublished', 'dateModified'])
+      expect(article[key]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+00:00$/);
+    expect(article.author).toBeDefined();
+    expect(article.image).toBeDefined();
+    expect(article.temporalCoverage).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
+    const listed = page.elements.filter(({ properties }) => /^s\d+$/.test(String(properties.id)));
+    expect(article.citation).toHaveLength(listed.length);
+  });
+
+  test.each(articles)('$path gives a reader mode its whole text and nothing else', (page) => {
+    const { document } = parseHTML(page.html);
+    const prose = document.querySelector('.prose')?.textContent ?? '';
+    const read = new Readability(document).parse();
+    const words = (text: string) => text.replaceAll(/\s+/g, '');
+    expect(words(read?.textContent ?? '')).toBe(words(prose));
+    expect(read?.title).toBe(textOf(all(page, 'h1')[0]));
+    expect(read?.lang).toBe(page.path.startsWith('/en/') ? 'en' : 'fr');
+  });
+});
