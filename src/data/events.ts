@@ -15,6 +15,7 @@ const event = z.strictObject({
     .enum(certainties)
     .describe('confirmed: two independent sources; reported: one origin; disputed: they disagree.'),
   actors: z.array(id).describe('Who acts in it: ids in actors.json.'),
+  speakers: z.array(id).describe('Of a statement: those of its actors who speak.'),
   places: z.array(id).describe('Where it happens: ids in places.geojson.'),
   sources: z.array(id).min(1).describe('What carries it: ids in sources.json.'),
   note: texts.optional().describe('Why the date or the account is uncertain, and who disagrees.'),
@@ -32,13 +33,14 @@ export const eventsFile = z
 export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof eventsFile> => ({
   ...headingOf(paths, 'events'),
   events: corpus.events.map(
-    ({ slug, date, title, kind, certainty, actors, places, sources, note }) => ({
+    ({ slug, date, title, kind, certainty, actors, speakers, places, sources, note }) => ({
       id: slug,
       date: dateOf(date),
       title: textsOf(title),
       kind,
       certainty,
       actors,
+      speakers,
       places,
       sources,
       ...(note === undefined ? {} : { note: textsOf(note) }),
@@ -57,6 +59,7 @@ export const eventColumns: readonly Column<Event>[] = [
   ['kind', ({ kind }) => kind],
   ['certainty', ({ certainty }) => certainty],
   ['actors', ({ actors }) => listed(actors)],
+  ['speakers', ({ speakers }) => listed(speakers)],
   ['places', ({ places }) => listed(places)],
   ['sources', ({ sources }) => listed(sources)],
   ...site.locales.map((tag) => [`note_${tag}`, ({ note }) => note?.[tag]] as Column<Event>),

@@ -24,6 +24,7 @@ const eventFields = {
     .default('reported')
     .describe('confirmed: two independent sources; reported: one origin; disputed: they disagree.'),
   actors: slugs.describe('Slugs of the people and organisations that act in it.'),
+  speakers: slugs.describe('Of a statement: those of its actors who speak.'),
   places: slugs.describe('Slugs of the places where it happens.'),
   sources: sources.describe('Slugs of the documents that carry it: at least one.'),
   note: localized()
@@ -34,6 +35,8 @@ const eventFields = {
 interface Claim {
   readonly certainty: (typeof certainties)[number];
   readonly note?: unknown;
+  readonly actors: readonly string[];
+  readonly speakers: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -50,11 +53,18 @@ const unsupported = {
   message: 'has one source; a confirmed event has two that are independent, else it is reported',
 };
 
+const present = ({ actors, speakers }: Claim) => speakers.every((slug) => actors.includes(slug));
+const absent = {
+  path: ['speakers'],
+  message: 'names someone who is not in “actors”; who speaks also acts: write the slug in both',
+};
+
 /** A date of one article alone; a second article that needs it moves it to a file of its own. */
 export const inlineEvent = z
   .strictObject(eventFields)
   .refine(explained, unexplained)
-  .refine(supported, unsupported);
+  .refine(supported, unsupported)
+  .refine(present, absent);
 
 /** One dated happening: `content/events/<slug>.md`. */
 export const event = z
@@ -64,4 +74,5 @@ export const event = z
     certainty: z.enum(certainties).describe(eventFields.certainty.description ?? ''),
   })
   .refine(explained, unexplained)
-  .refine(supported, unsupported);
+  .refine(supported, unsupported)
+  .refine(present, absent);

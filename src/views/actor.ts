@@ -56,7 +56,7 @@ export interface ActorView {
   /** The positions as a picture, where at least two are dated. */
   readonly spans?: SpansView;
   readonly positions: readonly PositionItem[];
-  /** The events that are statements, newest first: who said what. */
+  /** The statements in which the actor speaks, newest first: who said what. */
   readonly statements: readonly EventItem[];
   readonly relations: readonly RelationItem[];
   readonly chart?: TimelineChartView;
@@ -134,7 +134,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
   const count = messages.counts.events(events.length);
   const items = events.toReversed().map((event) => heldItem(corpus, edition, actor, event));
   const statements = new Set(
-    events.filter(({ kind }) => kind === 'statement').map(({ slug }) => slug),
+    events.filter(({ speakers }) => speakers.includes(actor.slug)).map(({ slug }) => slug),
   );
   const spans = spansView(corpus, edition, actor.positions.toSorted(byStart));
   const around = aroundView(corpus, edition, actor);

@@ -15,6 +15,7 @@ const full = {
   title: { fr: 'Un second coup', en: 'A second coup' },
   certainty: 'disputed',
   actors: ['goita', 'ndaw'],
+  speakers: ['ndaw'],
   places: ['bamako'],
   sources: ['rfi', 'afp'],
   note: { fr: 'Les récits divergent.', en: 'Accounts differ.' },
@@ -23,7 +24,7 @@ const full = {
 const date = expect.objectContaining({ text: '2021-05-24', form: 'point' }) as unknown;
 
 test('a file may say five things and no more', () => {
-  expect(event.parse(minimal)).toEqual({ ...minimal, date, actors: [], places: [] });
+  expect(event.parse(minimal)).toEqual({ ...minimal, date, actors: [], speakers: [], places: [] });
 });
 
 test('a file may use every key', () => {
@@ -33,7 +34,14 @@ test('a file may use every key', () => {
 
 test('a date of an article needs neither a kind nor a certainty, and is then reported', () => {
   const { kind, certainty, ...inline } = minimal;
-  expect(inlineEvent.parse(inline)).toEqual({ ...inline, date, certainty, actors: [], places: [] });
+  expect(inlineEvent.parse(inline)).toEqual({
+    ...inline,
+    date,
+    certainty,
+    actors: [],
+    speakers: [],
+    places: [],
+  });
   expect(inlineEvent.parse(full)).toEqual({ ...full, date });
   expect(refusals(event, inline).map((refusal) => refusal.split(':')[0])).toEqual([
     'kind',
@@ -81,6 +89,12 @@ test.each([
     { certainty: 'confirmed' },
     [
       /^sources: has one source; a confirmed event has two that are independent, else it is reported$/,
+    ],
+  ],
+  [
+    { actors: ['goita'], speakers: ['goita', 'diop'] },
+    [
+      /^speakers: names someone who is not in “actors”; who speaks also acts: write the slug in both$/,
     ],
   ],
   [{ place: 'bamako' }, [/^: Unrecognized key: "place"$/]],

@@ -141,6 +141,11 @@ const faults: readonly Fault[] = [
     reads: ['sources', 'has one source', 'two that are independent'],
   },
   {
+    fault: 'a speaker who is not an actor of the statement',
+    files: { 'events/x': event('date: 2025\nspeakers: [ada]\nsources: [agency-2025]') },
+    reads: ['speakers', 'not in “actors”', 'write the slug in both'],
+  },
+  {
     fault: 'a disputed event without a note',
     files: { 'events/x': event('date: 2025\ncertainty: disputed\nsources: [agency-2025]') },
     reads: ['note', 'is missing', 'who disagrees'],

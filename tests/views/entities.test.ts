@@ -140,7 +140,10 @@ positions:
   test('lists the statements apart: who said what, with certainty and sources', () => {
     const { statements, events } = view('ada', {
       'events/said': file(
-        'date: 2025-08\ntitle: { fr: Ada Touré nie, en: Ada Touré denies }\nkind: statement\ncertainty: reported\nactors: [ada]\nsources: [journal-2025]',
+        'date: 2025-08\ntitle: { fr: Ada Touré nie, en: Ada Touré denies }\nkind: statement\ncertainty: reported\nactors: [ada]\nspeakers: [ada]\nsources: [journal-2025]',
+      ),
+      'events/said-of-ada': file(
+        'date: 2025-09\ntitle: { fr: Bob accuse Ada, en: Bob accuses Ada }\nkind: statement\ncertainty: reported\nactors: [ada]\nsources: [journal-2025]',
       ),
     });
     expect(
@@ -151,7 +154,7 @@ positions:
         sources.map(({ text }) => text),
       ]),
     ).toEqual([['août 2025', 'Ada Touré nie', 'Rapporté par Journal', ['Journal']]]);
-    expect(events).toHaveLength(2);
+    expect(events).toHaveLength(3);
     expect(view('ada').statements).toEqual([]);
   });
 
