@@ -290,7 +290,7 @@ export const en: Messages = {
     organisations: 'Organisations',
     undated: 'dates unknown',
     untilUnknown: 'end unknown',
-    statements: 'Who said what',
+    statements: 'Statements',
     heldThen: (position) => `Then: ${position}`,
     placeDescription: (name, kind, events) =>
       `${name} (${kind.toLowerCase()}): ${events}, who acts in them, and their sources.`,

@@ -294,7 +294,7 @@ export const fr: Messages = {
     organisations: 'Organisations',
     undated: 'dates inconnues',
     untilUnknown: 'fin inconnue',
-    statements: 'Qui a dit quoi',
+    statements: 'Déclarations',
     heldThen: (position) => `Alors : ${position}`,
     placeDescription: (name, kind, events) =>
       `${name} (${kind.toLowerCase()}) : ${events}, leurs acteurs et leurs sources.`,

@@ -26,6 +26,7 @@ interface EventRow extends Listed {
   readonly kind: string;
   readonly certainty: string;
   readonly actors: readonly string[];
+  readonly speakers: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
 }
@@ -106,6 +107,7 @@ describe.each([root, under])('the open data under $base', ({ folder, origin, bas
         kind: event.kind,
         certainty: event.certainty,
         actors: event.actors.join('|'),
+        speakers: event.speakers.join('|'),
         places: event.places.join('|'),
         sources: event.sources.join('|'),
         note_fr: event.note?.fr ?? '',

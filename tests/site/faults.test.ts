@@ -142,7 +142,9 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a speaker who is not an actor of the statement',
-    files: { 'events/x': event('date: 2025\nspeakers: [ada]\nsources: [agency-2025]') },
+    files: {
+      'events/x': event('date: 2025\ncertainty: reported\nspeakers: [ada]\nsources: [agency-2025]'),
+    },
     reads: ['speakers', 'not in “actors”', 'write the slug in both'],
   },
   {
