@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 const port = 4329;
 
+/** Where a site of much content is served, of which the pictures are crowded. */
+export const densePort = 4330;
+
 export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
@@ -30,12 +33,22 @@ export default defineConfig({
     { name: 'light', use: { colorScheme: 'light' } },
     { name: 'dark', use: { colorScheme: 'dark' }, testMatch: /axe\.spec\.ts/ },
   ],
-  webServer: {
-    command: 'npm start',
-    cwd: '..',
-    env: { PORT: String(port), BASE_PATH: '/' },
-    port,
-    timeout: 120_000,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'npm start',
+      cwd: '..',
+      env: { PORT: String(port), BASE_PATH: '/' },
+      port,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/browser/dense-site.ts',
+      cwd: '..',
+      env: { PORT: String(densePort), BASE_PATH: '/' },
+      port: densePort,
+      timeout: 240_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -7,6 +7,7 @@ const unitIn = (timeZone: string) => ({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**', 'tests/browser/**'],
     pool: 'forks' as const,
+    isolate: false,
     env: { TZ: timeZone },
     // Speed is measured by the bench; a test may wait for a slow machine.
     testTimeout: 30_000,

@@ -96,12 +96,9 @@ const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** The day after, at which a whole day ends. */
 const endOf = (day: string): Date => utcDay.offset(dayOf(day), 1);
 
-/** The scale over whole months (or years) from the first day to the last. */
-function scaleOf(items: readonly ChartItem[], length: number) {
-  const days = items
-    .flatMap(({ date }) => [date.earliest, date.latest])
-    .filter((day) => day !== null)
-    .sort();
+/** The scale over whole months from the first day to the last. */
+function scaleOf(known: readonly (string | null)[], length: number) {
+  const days = known.filter((day) => day !== null).sort();
   const first = utcMonth.floor(dayOf(days[0] ?? '2000-01-01'));
   const last = utcMonth.ceil(endOf(days.at(-1) ?? '2000-12-31'));
   return scaleUtc().domain([first, last]).range([0, length]);
@@ -125,9 +122,13 @@ function ticksOf(scale: Scale, room: number): Tick[] {
   );
   const months = monthly.find((dates) => dates.length > 1 && fits(dates));
   const dates = months ?? yearly.find((dates) => dates.length > 0 && fits(dates)) ?? [first];
+  const years = new Set(dates.map((date) => date.getUTCFullYear()));
+  // Months of more than one year are told apart by their Januaries.
+  const isYear = (date: Date) =>
+    months ? years.size > 1 && date.getUTCMonth() === 0 : dates[0] !== first;
   return dates.map((date) => ({
     at: scale(date),
-    period: date.toISOString().slice(0, months || dates[0] === first ? 7 : 4),
+    period: date.toISOString().slice(0, isYear(date) ? 4 : 7),
   }));
 }
 
@@ -156,9 +157,12 @@ export function layOutTimeline(
   options: Options,
 ): TimelineLayout | DensityLayout {
   const { length, markLength, tickRoom, most = 400 } = options;
-  const scale = scaleOf(items, length);
+  if (items.length > most) return densityOf(items, options);
+  const scale = scaleOf(
+    items.flatMap(({ date }) => [date.earliest, date.latest]),
+    length,
+  );
   const ticks = ticksOf(scale, tickRoom);
-  if (items.length > most) return { kind: 'density', ticks, ...densityOf(items, scale) };
 
   const rowEnds: number[][] = Array.from({ length: options.lanes }, () => []);
   const placed = items
@@ -208,16 +212,23 @@ export function layOutTimeline(
 
 function densityOf(
   items: readonly ChartItem[],
-  scale: Scale,
-): Pick<DensityLayout, 'bins' | 'most'> {
+  { length, tickRoom }: Pick<Options, 'length' | 'tickRoom'>,
+): DensityLayout {
+  const days = items.map(({ date }) => date.earliest ?? date.latest);
+  const scale = scaleOf(days, length);
   const counts = new Map<string, number>();
-  for (const { date } of items) {
-    const month = (date.earliest ?? date.latest ?? '').slice(0, 7);
+  for (const day of days) {
+    const month = (day ?? '').slice(0, 7);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const bins = [...counts].sort().map(([month, count]) => {
     const first = dayOf(`${month}-01`);
     return { month, count, start: scale(first), end: scale(utcMonth.offset(first, 1)) };
   });
-  return { bins, most: Math.max(...counts.values()) };
+  return {
+    kind: 'density',
+    ticks: ticksOf(scale, tickRoom),
+    bins,
+    most: Math.max(...counts.values()),
+  };
 }

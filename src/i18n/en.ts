@@ -185,6 +185,7 @@ export const en: Messages = {
   chart: {
     title: 'The events in time',
     description: (events) => `${events}, to scale; the list says the same in words.`,
+    bars: (most) => `Bars: events that begin in the month, ${String(most)} at most`,
   },
   map: {
     title: 'The places on the map',

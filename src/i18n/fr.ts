@@ -188,6 +188,7 @@ export const fr: Messages = {
   chart: {
     title: 'Les événements dans le temps',
     description: (events) => `${events}, à l’échelle ; la liste dit la même chose en mots.`,
+    bars: (most) => `Barres : événements qui commencent dans le mois, ${String(most)} au plus`,
   },
   map: {
     title: 'Les lieux sur la carte',

@@ -113,7 +113,11 @@ export interface Messages {
     /** How an address names the kinds of pages. */
     readonly kinds: Words<'article' | 'event' | 'actor' | 'place' | 'source'>;
   };
-  readonly chart: Words<'title'> & { readonly description: (events: string) => string };
+  readonly chart: Words<'title'> & {
+    readonly description: (events: string) => string;
+    /** What the bars of a crowded chart count, and how many the longest stands for. */
+    readonly bars: (most: number) => string;
+  };
   readonly network: Words<
     | 'title'
     | 'description'

@@ -37,6 +37,8 @@ export type Page =
       readonly to: 'entry';
       readonly section: EntrySection;
       readonly slug: string;
+      /** The events of an actor or a place may go on over pages. */
+      readonly number?: number;
     }
   | {
       readonly to: 'timeline';
@@ -150,7 +152,7 @@ function segmentsOf(page: Page, locale: Locale): string[] {
     case 'list':
       return [segments[page.section], ...numbered(page.number)];
     case 'entry':
-      return [segments[page.section], page.slug];
+      return [segments[page.section], page.slug, ...numbered(page.number)];
     case 'timeline':
       return [
         segments.timeline,
@@ -273,7 +275,12 @@ export function pageOf(path: string): { page: Page; locale: Locale } | undefined
     return found({ to: 'timeline', number: numberOf([second, ...rest]) });
   }
   if (second !== undefined && second !== 'page' && named !== 'index')
-    return found({ to: 'entry', section: named, slug: second });
+    return found({
+      to: 'entry',
+      section: named,
+      slug: second,
+      ...(named === 'actors' || named === 'places' ? { number: numberOf(rest) } : {}),
+    });
   if (named === 'events') return undefined;
   return found({
     to: 'list',

@@ -39,6 +39,17 @@ const plain = (page: Page, changed?: string): ListedPage => ({
 const cut = (things: Iterable<unknown>, pageAt: (number: number) => Page): Page[] =>
   paginate([...things]).map(({ number }) => pageAt(number));
 
+/** The pages on which the events of actors and places go on. */
+const furtherPages = ({ eventsOfActor, eventsAtPlace }: Corpus): Page[] =>
+  [
+    { section: 'actors' as const, bySlug: eventsOfActor },
+    { section: 'places' as const, bySlug: eventsAtPlace },
+  ].flatMap(({ section, bySlug }) =>
+    [...bySlug].flatMap(([slug, events]) =>
+      cut(events, (number) => ({ to: 'entry', section, slug, number })).slice(1),
+    ),
+  );
+
 /** Every page of one language. */
 function pagesIn(corpus: Corpus, { locale }: Edition): ListedPage[] {
   const { actors, places, sources, events, articlesNaming } = corpus;
@@ -83,6 +94,7 @@ function pagesIn(corpus: Corpus, { locale }: Edition): ListedPage[] {
     ...entriesOf('events', corpus.eventBySlug.keys()),
     ...entriesOf('actors', actors.keys()),
     ...entriesOf('places', places.keys()),
+    ...furtherPages(corpus).map((page) => plain(page)),
     ...entriesOf('sources', sources.keys()),
   ];
 }

@@ -1,15 +1,22 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, EventEntry } from '../domain/entries.ts';
-import { byStart, positionAt } from '../domain/positions.ts';
+import { byStart } from '../domain/positions.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
-import { companionsOf, elsewhereOf } from './entity.ts';
+import {
+  companionsOf,
+  elsewhereOf,
+  entityEvent,
+  entityPage,
+  entityPager,
+  eventPages,
+  eventsOf,
+} from './entity.ts';
 import { aroundView, type NetworkView } from './network.ts';
 import {
   actorLinks,
   countryName,
-  eventItem,
   kindOfEntry,
   mentionsOf,
   sourceItem,
@@ -18,6 +25,7 @@ import {
   type CompanionItem,
   type EventItem,
   type Link,
+  type Pager,
   type SourceItem,
 } from './parts.ts';
 import { cardOf } from './cards.ts';
@@ -62,6 +70,7 @@ export interface ActorView {
   readonly chart?: TimelineChartView;
   /** Newest first, each with the position held at the time. */
   readonly events: readonly EventItem[];
+  readonly pager?: Pager;
   readonly eventCount: string;
   readonly articles: readonly ArticleMentions[];
   readonly people: readonly CompanionItem[];
@@ -107,35 +116,24 @@ function relationsOf(corpus: Corpus, edition: Edition, actor: Actor): RelationIt
   });
 }
 
-/** The line of an event, with the position that an actor is known to have held at the time. */
-function heldItem(corpus: Corpus, edition: Edition, actor: Actor, event: EventEntry): EventItem {
-  const item = eventItem(corpus, edition, event);
-  const position = positionAt(actor, event.date);
-  if (!position || (position.from === undefined && position.to === undefined)) return item;
-  const { text, lang } = edition.phrase(position.title);
-  const held = { text: edition.set(edition.messages.entity.heldThen(text)) };
-  return { ...item, held: lang === undefined ? held : { ...held, lang } };
-}
-
 /** The fewest events of which a picture says more than their list. */
 const fewestDrawn = 3;
 
 /** The most events that a picture shows well in one lane. */
 const mostInOneLane = 12;
 
-/** Everything that the page of an actor shows. */
+/** Everything that the page of an actor shows, with the first of its pages of events. */
 export function actorView(corpus: Corpus, edition: Edition, actor: Actor): ActorView {
   const { messages } = edition;
-  const page = { to: 'entry', section: 'actors', slug: actor.slug } as const;
+  const page = entityPage(actor);
   const name = edition.phrase(actor.name);
   const summary = actor.summary === undefined ? undefined : edition.phrase(actor.summary);
-  const events = corpus.eventsOfActor.get(actor.slug) ?? [];
+  const events = eventsOf(corpus, actor);
+  const [first] = eventPages(corpus, actor);
+  const pager = entityPager(edition, actor, first);
   const { people, places } = companionsOf(corpus, edition, actor.slug, events);
   const count = messages.counts.events(events.length);
-  const items = events.toReversed().map((event) => heldItem(corpus, edition, actor, event));
-  const statements = new Set(
-    events.filter(({ speakers }) => speakers.includes(actor.slug)).map(({ slug }) => slug),
-  );
+  const itemOf = (event: EventEntry) => entityEvent(corpus, edition, actor, event);
   const spans = spansView(corpus, edition, actor.positions.toSorted(byStart));
   const around = aroundView(corpus, edition, actor);
   const chart =
@@ -176,9 +174,13 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
       };
     }),
     relations: relationsOf(corpus, edition, actor),
-    statements: items.filter(({ id }) => statements.has(id)),
+    statements: events
+      .filter(({ speakers }) => speakers.includes(actor.slug))
+      .toReversed()
+      .map(itemOf),
     ...(chart ? { chart } : {}),
-    events: items,
+    events: first.items.map(itemOf),
+    ...(pager ? { pager } : {}),
     eventCount: count,
     articles: mentionsOf(corpus, edition, 'actor', actor.slug),
     people,

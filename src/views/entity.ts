@@ -1,8 +1,63 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { EventEntry } from '../domain/entries.ts';
+import type { Actor, EventEntry, Place } from '../domain/entries.ts';
+import { paginate, type Slice } from '../domain/paging.ts';
+import { positionAt } from '../domain/positions.ts';
 import { companions } from '../domain/together.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { actorLinks, placeLinks, type CompanionItem, type Link } from './parts.ts';
+import type { Page } from '../i18n/paths.ts';
+import {
+  actorLinks,
+  eventItem,
+  pagerOf,
+  placeLinks,
+  type CompanionItem,
+  type EventItem,
+  type Link,
+  type Pager,
+} from './parts.ts';
+
+/** What has a page that lists its events. */
+export type Entity = Actor | Place;
+
+/** The events of an actor or a place, oldest first. */
+export const eventsOf = (corpus: Corpus, { collection, slug }: Entity): readonly EventEntry[] =>
+  (collection === 'actors' ? corpus.eventsOfActor : corpus.eventsAtPlace).get(slug) ?? [];
+
+/** The events of an actor or a place, newest first, as its pages cut them. */
+export const eventPages = (
+  corpus: Corpus,
+  entity: Entity,
+): [first: Slice<EventEntry>, ...others: Slice<EventEntry>[]] =>
+  paginate(eventsOf(corpus, entity).toReversed());
+
+/** A page of an actor or a place: the first tells everything, the others more events. */
+export const entityPage = ({ collection, slug }: Entity, number = 1): Page => ({
+  to: 'entry',
+  section: collection,
+  slug,
+  number,
+});
+
+export const entityPager = (
+  edition: Edition,
+  entity: Entity,
+  slice: Slice<EventEntry>,
+): Pager | undefined => pagerOf(edition, slice, (number) => entityPage(entity, number));
+
+/** The line of an event; that of an actor tells the position held at the time, where it is known. */
+export function entityEvent(
+  corpus: Corpus,
+  edition: Edition,
+  entity: Entity,
+  event: EventEntry,
+): EventItem {
+  const item = eventItem(corpus, edition, event);
+  const position = entity.collection === 'actors' ? positionAt(entity, event.date) : undefined;
+  if (!position || (position.from === undefined && position.to === undefined)) return item;
+  const { text, lang } = edition.phrase(position.title);
+  const held = { text: edition.set(edition.messages.entity.heldThen(text)) };
+  return { ...item, held: lang === undefined ? held : { ...held, lang } };
+}
 
 const most = 8;
 

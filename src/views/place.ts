@@ -2,10 +2,17 @@ import { placesAround, type Corpus } from '../domain/corpus.ts';
 import type { Place } from '../domain/entries.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
-import { companionsOf, elsewhereOf } from './entity.ts';
+import {
+  companionsOf,
+  elsewhereOf,
+  entityEvent,
+  entityPage,
+  entityPager,
+  eventPages,
+  eventsOf,
+} from './entity.ts';
 import {
   countryName,
-  eventItem,
   kindOfEntry,
   mentionsOf,
   placeLinks,
@@ -13,6 +20,7 @@ import {
   type CompanionItem,
   type EventItem,
   type Link,
+  type Pager,
 } from './parts.ts';
 import { placeMap, type PlaceMapView } from './place-map.ts';
 import { cardOf } from './cards.ts';
@@ -36,6 +44,7 @@ export interface PlaceView {
   readonly map?: PlaceMapView;
   readonly chart?: TimelineChartView;
   readonly events: readonly EventItem[];
+  readonly pager?: Pager;
   readonly eventCount: string;
   readonly articles: readonly ArticleMentions[];
   readonly people: readonly CompanionItem[];
@@ -69,12 +78,14 @@ function mapOf(corpus: Corpus, edition: Edition, place: Place): PlaceMapView | u
   return placeMap(corpus, edition, [place.slug, ...others], { size: 'aside', here: place.slug });
 }
 
-/** Everything that the page of a place shows. */
+/** Everything that the page of a place shows, with the first of its pages of events. */
 export function placeView(corpus: Corpus, edition: Edition, place: Place): PlaceView {
   const { messages } = edition;
-  const page = { to: 'entry', section: 'places', slug: place.slug } as const;
+  const page = entityPage(place);
   const name = edition.phrase(place.name);
-  const events = corpus.eventsAtPlace.get(place.slug) ?? [];
+  const events = eventsOf(corpus, place);
+  const [first] = eventPages(corpus, place);
+  const pager = entityPager(edition, place, first);
   const { people, places } = companionsOf(corpus, edition, place.slug, events);
   const count = messages.counts.events(events.length);
   const kind = kindOfEntry(edition, place);
@@ -117,7 +128,8 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
     ornament: contourPath(place.slug),
     ...(map ? { map } : {}),
     ...(chart ? { chart } : {}),
-    events: events.toReversed().map((event) => eventItem(corpus, edition, event)),
+    events: first.items.map((event) => entityEvent(corpus, edition, place, event)),
+    ...(pager ? { pager } : {}),
     eventCount: count,
     articles: mentionsOf(corpus, edition, 'place', place.slug),
     people,

@@ -45,8 +45,13 @@ export interface TimelineChartView {
   readonly title: string;
   readonly description: string;
   readonly drawings: readonly ChartDrawing[];
-  /** The shapes that the chart uses, in edition. */
-  readonly legend: readonly { readonly kind: string; readonly text: string }[];
+  /** What its shapes say; some may stand in one of its drawings alone. */
+  readonly legend: readonly {
+    readonly way?: Way;
+    /** The mark, where words alone do not do. */
+    readonly kind?: string;
+    readonly text: string;
+  }[];
 }
 
 const fadeStops: Readonly<Record<Fade, readonly number[]>> = {
@@ -67,6 +72,32 @@ interface ChartOptions {
   /** Few marks have their dates beside them; else the list below alone tells them. */
   readonly hasLabels?: boolean;
   readonly ways?: readonly Way[];
+}
+
+/** What the shapes of some drawings say: marks of certainty, or the bars of a crowd. */
+function legendOf(
+  { messages, set }: Edition,
+  events: readonly Happening[],
+  drawings: readonly TimelineDrawing[],
+): TimelineChartView['legend'] {
+  const words = [
+    ...certainties
+      .filter((kind) => events.some(({ certainty }) => certainty === kind))
+      .map((kind) => ({ kind, text: messages.certainty[kind] })),
+    ...(events.some(({ kind }) => kind === 'statement')
+      ? [{ kind: 'statement', text: messages.kinds.event.statement }]
+      : []),
+  ];
+  const ofDrawing = ({ bins }: TimelineDrawing): TimelineChartView['legend'] =>
+    bins.length > 0
+      ? [{ text: set(messages.chart.bars(Math.max(...bins.map(({ count }) => count)))) }]
+      : words;
+  const [first = [], ...others] = drawings.map(ofDrawing);
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first))
+    ? first
+    : drawings.flatMap((drawing) =>
+        ofDrawing(drawing).map((entry) => ({ ...entry, way: drawing.way })),
+      );
 }
 
 const labelled = 14;
@@ -112,11 +143,11 @@ export function timelineChart(
     ];
   };
 
-  const drawings = ways.map((way): ChartDrawing => {
-    const drawing = drawTimeline(way, items, {
-      lanes: kinds.length,
-      length: lengthOf(way, events.length),
-    });
+  const drawn = ways.map((way) =>
+    drawTimeline(way, items, { lanes: kinds.length, length: lengthOf(way, events.length) }),
+  );
+  const drawings = drawn.map((drawing): ChartDrawing => {
+    const { way } = drawing;
     const fades = new Set(drawing.marks.flatMap(({ fade }) => fade ?? []));
     return {
       way,
@@ -154,13 +185,6 @@ export function timelineChart(
     title: messages.chart.title,
     description: messages.chart.description(messages.counts.events(events.length)),
     drawings,
-    legend: [
-      ...certainties
-        .filter((kind) => events.some(({ certainty }) => certainty === kind))
-        .map((kind) => ({ kind: kind, text: messages.certainty[kind] })),
-      ...(events.some(({ kind }) => kind === 'statement')
-        ? [{ kind: 'statement', text: messages.kinds.event.statement }]
-        : []),
-    ],
+    legend: legendOf(edition, events, drawn),
   };
 }

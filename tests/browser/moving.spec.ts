@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { densePort } from '../../.config/playwright.ts';
 
 const article = '/analyses/bamako-washington-une-offre-des-silences/';
 
@@ -96,4 +97,15 @@ test('an address that leads nowhere says so in both languages', async ({ page })
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+});
+
+test('the events of a place go on over pages, and back', async ({ page }) => {
+  await page.goto(`http://localhost:${String(densePort)}/lieux/place-0/`);
+  await expect(page.locator('.timeline > li')).toHaveCount(100);
+  await page.getByRole('link', { name: 'Page suivante' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Localité 0, page 2 sur 3');
+  await page.getByRole('link', { name: 'Page 3' }).click();
+  await expect(page.locator('.timeline > li')).toHaveCount(100);
+  await page.getByRole('link', { name: 'Localité 0', exact: true }).click();
+  await expect(page).toHaveURL(/\/lieux\/place-0\/$/);
 });

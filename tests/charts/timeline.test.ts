@@ -101,7 +101,7 @@ test('labels stay inside the axis', () => {
 
 test.each([
   [['2025-01-01', '2025-12-31'], 12, '2025-01'],
-  [['2024-01-01', '2025-12-31'], 24, '2024-01'],
+  [['2024-01-01', '2025-12-31'], 24, '2024'],
   [['2012-03-26', '2025-12-30'], 13, '2013'],
   [['1900', '2025'], 26, '1900'],
   [['2025-07-09', '2025-07-10'], 1, '2025-07'],
@@ -126,6 +126,21 @@ test('many things are counted by month instead', () => {
   expect(layout.bins).toHaveLength(12);
   expect(layout.bins.reduce((sum, { count }) => sum + count, 0)).toBe(500);
   expect(layout.most).toBe(42);
+});
+
+test('months of two years are told apart by their Januaries', () => {
+  const periods = marksOf(['2024-11-05', '2025-03-05']).ticks.map(({ period }) => period);
+  expect(periods).toEqual(['2024-11', '2024-12', '2025', '2025-02', '2025-03']);
+});
+
+test('a density ends where the last thing begins', () => {
+  const layout = layOutTimeline([item('2025-01-05'), item('2025-03-05/2030')], {
+    ...options,
+    most: 1,
+  });
+  if (layout.kind !== 'density') throw new Error('The chart shows marks.');
+  expect(layout.ticks.map(({ period }) => period)).toEqual(['2025-01', '2025-02', '2025-03']);
+  expect(layout.bins.at(-1)?.end).toBe(options.length);
 });
 
 describe('a drawing', () => {

@@ -32,6 +32,11 @@ const pages: readonly [Page, fr: string, en: string][] = [
     '/en/events/2020-08-18-coup/',
   ],
   [{ to: 'entry', section: 'actors', slug: 'ada' }, '/acteurs/ada/', '/en/actors/ada/'],
+  [
+    { to: 'entry', section: 'actors', slug: 'ada', number: 2 },
+    '/acteurs/ada/page/2/',
+    '/en/actors/ada/page/2/',
+  ],
   [{ to: 'entry', section: 'places', slug: 'bamako' }, '/lieux/bamako/', '/en/places/bamako/'],
   [
     { to: 'entry', section: 'sources', slug: 'rfi-2025' },
@@ -142,7 +147,10 @@ describe.each(spelled)('%j in %s', (page, locale, path) => {
 
   test('is found again by its path', () => {
     // The first page of a list has its number when it is read.
-    const numbered = ['list', 'timeline', 'year'].includes(page.to) ? { number: 1, ...page } : page;
+    const isCut =
+      ['list', 'timeline', 'year'].includes(page.to) ||
+      (page.to === 'entry' && ['actors', 'places'].includes(page.section));
+    const numbered = isCut ? { number: 1, ...page } : page;
     expect(pageOf(path)).toEqual({ page: numbered, locale });
     expect(pageOf(path.replace(/(?<=.)\/$/, ''))).toEqual({ page: numbered, locale });
   });
@@ -161,6 +169,7 @@ test.each([
   '/methode/ada/',
   '/a-z/b/',
   '/analyses/une-visite/suite/',
+  '/evenements/2020-08-18-coup/page/2/',
   '/chronologie/page/',
   '/analyses/page/deux/',
   '/analyses/page/2/suite/',

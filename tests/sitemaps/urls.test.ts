@@ -45,6 +45,25 @@ test('lists every kind of page in each language, each once', () => {
     expect(find(path), path).toBeDefined();
 });
 
+test('lists every page over which the events of an entry go on', () => {
+  const event = (day: number) =>
+    file(
+      `date: 2025-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}\ntitle: { fr: Un jour, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada]\nsources: [agency-2025]`,
+    );
+  const many = Object.fromEntries(
+    Array.from({ length: 101 }, (_, day) => [`events/day-${String(day)}`, event(day)]),
+  );
+  const listed = sitemapUrls(corpusOf({ ...smallWorld, ...many }), [french, english]).map(
+    ({ address }) => address.slice(at.length),
+  );
+  expect(listed.filter((path) => path.includes('/ada/'))).toEqual([
+    '/acteurs/ada/',
+    '/acteurs/ada/page/2/',
+    '/en/actors/ada/',
+    '/en/actors/ada/page/2/',
+  ]);
+});
+
 test('tells when an article changed, and what it names', () => {
   expect(find('/analyses/seul/')?.changed).toBe('2026-11-26T10:00:00Z');
   expect(find('/acteurs/ministry/')?.changed).toBe('2026-11-26T10:00:00Z');
