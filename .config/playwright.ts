@@ -2,8 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 const port = 4329;
 
-/** Where a site of much content is served, of which the pictures are crowded. */
-export const densePort = 4330;
+const densePort = 4330;
+const denseBase = '/un/sous-dossier/';
+
+/** Where a site of much content is served, of which the pictures are crowded; under a folder. */
+export const denseSite = `http://localhost:${String(densePort)}${denseBase}`;
 
 export default defineConfig({
   testDir: '../tests/browser',
@@ -45,7 +48,7 @@ export default defineConfig({
     {
       command: 'node tests/browser/dense-site.ts',
       cwd: '..',
-      env: { PORT: String(densePort), BASE_PATH: '/' },
+      env: { PORT: String(densePort), BASE_PATH: denseBase },
       port: densePort,
       timeout: 240_000,
       reuseExistingServer: false,

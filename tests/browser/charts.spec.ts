@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { densePort } from '../../.config/playwright.ts';
-
-const dense = `http://localhost:${String(densePort)}`;
+import { denseSite } from '../../.config/playwright.ts';
 
 const pictures = [
   '/chronologie/',
@@ -16,16 +14,16 @@ const pictures = [
   '/en/timeline/2025/',
   '/en/actors/',
   ...[
-    '/chronologie/',
-    '/chronologie/2025/',
-    '/chronologie/2024/',
-    '/analyses/article-0/',
-    '/lieux/',
-    '/lieux/place-0/',
-    '/acteurs/',
-    '/acteurs/actor-0/',
-    '/evenements/event-0/',
-  ].map((at) => dense + at),
+    'chronologie/',
+    'chronologie/2025/',
+    'chronologie/2024/',
+    'analyses/article-0/',
+    'lieux/',
+    'lieux/place-0/',
+    'acteurs/',
+    'acteurs/actor-0/',
+    'evenements/event-0/',
+  ].map((at) => denseSite + at),
 ];
 
 /** Says which labels of the pictures of a page meet others or leave their frame. */

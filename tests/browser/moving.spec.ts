@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { densePort } from '../../.config/playwright.ts';
+import { denseSite } from '../../.config/playwright.ts';
 
 const article = '/analyses/bamako-washington-une-offre-des-silences/';
 
@@ -100,7 +100,7 @@ test('an address that leads nowhere says so in both languages', async ({ page })
 });
 
 test('the events of a place go on over pages, and back', async ({ page }) => {
-  await page.goto(`http://localhost:${String(densePort)}/lieux/place-0/`);
+  await page.goto(`${denseSite}lieux/place-0/`);
   await expect(page.locator('.timeline > li')).toHaveCount(100);
   await page.getByRole('link', { name: 'Page suivante' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Localité 0, page 2 sur 3');
@@ -108,4 +108,15 @@ test('the events of a place go on over pages, and back', async ({ page }) => {
   await expect(page.locator('.timeline > li')).toHaveCount(100);
   await page.getByRole('link', { name: 'Localité 0', exact: true }).click();
   await expect(page).toHaveURL(/\/lieux\/place-0\/$/);
+});
+
+test('under a folder, filters and search find what they should', async ({ page }) => {
+  const { pathname } = new URL(denseSite);
+  await page.goto(`${denseSite}chronologie/?acteur=actor-3`);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ événements trouvés$/);
+  await page.goto(`${denseSite}en/search/?q=numero+82`);
+  const result = page.locator('#results').getByRole('link').first();
+  await expect(result).toHaveAttribute('href', `${pathname}en/events/event-82/`);
+  await result.click();
+  await expect(page).toHaveURL(`${denseSite}en/events/event-82/`);
 });
