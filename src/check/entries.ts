@@ -1,7 +1,8 @@
 import type { Entry } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findFaults } from '../domain/faults.ts';
-import { isFilePath, pageOf, type EntrySection } from '../i18n/paths.ts';
+import type { EntrySection } from '../i18n/pages.ts';
+import { isFilePath, pageOf } from '../i18n/paths.ts';
 import type { Collection } from '../schema/collections.ts';
 
 const collectionOf: Record<EntrySection, Collection> = {

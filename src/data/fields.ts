@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { EdtfDate } from '../edtf/edtf.ts';
-import type { Paths, EntrySection } from '../i18n/paths.ts';
+import type { EntrySection } from '../i18n/pages.ts';
+import type { Paths } from '../i18n/paths.ts';
 import type { Localized } from '../schema/fields.ts';
 import { defaultLocale, site, type Locale } from '../site.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Corpus } from '../domain/corpus.ts';
-import type { DataFile, Paths, SchemaName } from '../i18n/paths.ts';
+import type { DataFile, SchemaName } from '../i18n/pages.ts';
+import type { Paths } from '../i18n/paths.ts';
 import { defaultLocale } from '../site.ts';
 import { actorColumns, actorsData, actorsFile } from './actors.ts';
 import { csv } from './csv.ts';

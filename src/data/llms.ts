@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Corpus } from '../domain/corpus.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { dataFiles, type Page } from '../i18n/paths.ts';
+import { dataFiles, type Page } from '../i18n/pages.ts';
 import { site } from '../site.ts';
 
 interface Item {

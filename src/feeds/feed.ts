@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { FeedFormat, Page, SiteFile } from '../i18n/paths.ts';
+import type { FeedFormat, Page, SiteFile } from '../i18n/pages.ts';
 import { site } from '../site.ts';
 import type { FeedEntry } from './entry.ts';
 

@@ -1,3 +1,4 @@
+import { element } from '../browser/element.ts';
 import { fold } from '../domain/fold.ts';
 import type { FilterData, ListedEvent } from './data.ts';
 import {
@@ -13,17 +14,6 @@ const listed = ['actor', 'place', 'kind', 'certainty'] as const;
 
 /** How many events are shown at once, and added at each asking. */
 const step = 100;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 const filterEvent = (data: FilterData, event: ListedEvent): FilterEvent => {
   const values = {

@@ -4,7 +4,8 @@ import { defaultLocale, type Locale } from '../site.ts';
 import { catalogue } from './catalogue.ts';
 import { dateSegments, dateWords, shortDate, tickWords, type DateSegment } from './date-words.ts';
 import type { Messages } from './messages.ts';
-import { createPaths, type Page, type Paths, type SiteFile } from './paths.ts';
+import type { Page, SiteFile } from './pages.ts';
+import { createPaths, type Paths } from './paths.ts';
 import { typeset, typesetRuns } from './typography.ts';
 
 /** A text as it is shown, with its language where that is not the page's. */

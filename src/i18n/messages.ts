@@ -4,7 +4,7 @@ import type { certainties, eventKinds } from '../schema/event.ts';
 import type { placeKinds } from '../schema/place.ts';
 import type { sourceKinds } from '../schema/source.ts';
 import type { DateGrammar } from './date-words.ts';
-import type { DataFile, FeedFormat, Segments, SinglePage } from './paths.ts';
+import type { DataFile, FeedFormat, Segments, SinglePage } from './pages.ts';
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 

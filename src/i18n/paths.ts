@@ -1,109 +1,17 @@
 import { defaultLocale, site, type Locale } from '../site.ts';
 import { catalogue } from './catalogue.ts';
-
-/** A section of the site that lists things and pages its list. */
-export type ListSection = 'analyses' | 'actors' | 'places' | 'sources' | 'index';
-
-/** A section of which each entry has a page. */
-export type EntrySection = 'analyses' | 'events' | 'actors' | 'places' | 'sources';
-
-/** A section that is one page. */
-export const singlePages = [
-  'search',
-  'questions',
-  'corrections',
-  'follow',
-  'data',
-  'about',
-  'method',
-] as const;
-
-export type SinglePage = (typeof singlePages)[number];
-
-export type Section = ListSection | EntrySection | 'timeline' | SinglePage;
-
-/** The first segment of each section's addresses. */
-export type Segments = Readonly<Record<Section, string>>;
-
-/** A page of the site, whatever the language and the base path. */
-export type Page =
-  | { readonly to: 'home' }
-  | {
-      readonly to: 'list';
-      readonly section: ListSection;
-      readonly number?: number;
-    }
-  | {
-      readonly to: 'entry';
-      readonly section: EntrySection;
-      readonly slug: string;
-      /** The events of an actor or a place may go on over pages. */
-      readonly number?: number;
-    }
-  | {
-      readonly to: 'timeline';
-      readonly order?: 'oldest';
-      readonly number?: number;
-    }
-  | { readonly to: 'year'; readonly year: string; readonly number?: number }
-  | { readonly to: 'single'; readonly section: SinglePage };
-
-/** The forms in which the feed of the site is written, each with the name of its file. */
-const feedFiles = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const;
-
-export type FeedFormat = keyof typeof feedFiles;
-
-export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
-
-/** The files of open data, the same in every language. */
-export const dataFiles = [
-  'events.json',
-  'events.csv',
-  'actors.json',
-  'actors.csv',
-  'places.geojson',
-  'sources.json',
-  'graph.jsonld',
-] as const;
-
-export type DataFile = (typeof dataFiles)[number];
-
-/** The JSON Schemas, by what they describe. */
-export const schemaNames = ['events', 'actors', 'places', 'sources', 'graph'] as const;
-
-export type SchemaName = (typeof schemaNames)[number];
-
-/** A file that is made of the content and stands beside the pages. */
-export type SiteFile =
-  | { readonly to: 'feed'; readonly format: FeedFormat }
-  | {
-      readonly to: 'entry-feed';
-      readonly section: 'actors' | 'places';
-      readonly slug: string;
-    }
-  | { readonly to: 'markdown'; readonly slug: string }
-  | { readonly to: 'calendar' | 'llms' }
-  | { readonly to: 'data'; readonly file: DataFile }
-  | { readonly to: 'schema'; readonly name: SchemaName }
-  | { readonly to: 'sitemap'; readonly part?: number }
-  | { readonly to: 'news-sitemap' }
-  /** A part of the index in which the search looks; the version changes with the content. */
-  | { readonly to: 'search'; readonly version: string; readonly name: string }
-  /** The picture by which a page is shared. */
-  | { readonly to: 'card'; readonly of: Page };
-
-/** A page that has a card of its own. */
-export type CardPage =
-  | { readonly to: 'home' }
-  | { readonly to: 'list'; readonly section: ListSection }
-  | {
-      readonly to: 'entry';
-      readonly section: Exclude<EntrySection, 'sources'>;
-      readonly slug: string;
-    }
-  | { readonly to: 'timeline' }
-  | { readonly to: 'year'; readonly year: string }
-  | { readonly to: 'single'; readonly section: SinglePage };
+import {
+  type CardPage,
+  type Page,
+  type Section,
+  type SinglePage,
+  type SiteFile,
+  dataFiles,
+  feedFiles,
+  feedFormats,
+  schemaNames,
+  singlePages,
+} from './pages.ts';
 
 /** The page whose card a page bears: the pages of a list bear one, a source bears that of them all. */
 export function cardPageOf(page: Page): CardPage {

@@ -5,7 +5,8 @@ import type { VFile } from 'vfile';
 import { parseEdtf } from '../edtf/edtf.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { dateSegments } from '../i18n/date-words.ts';
-import type { EntrySection, Paths } from '../i18n/paths.ts';
+import type { EntrySection } from '../i18n/pages.ts';
+import type { Paths } from '../i18n/paths.ts';
 import { parseAddress } from './addresses.ts';
 import { localeOf } from './locale-of.ts';
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Slice } from '../domain/paging.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
-import { createPaths, localeSegment, pageParam, type Paths, type Segments } from '../i18n/paths.ts';
+import type { Segments } from '../i18n/pages.ts';
+import { createPaths, localeSegment, pageParam, type Paths } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { getCorpus } from './corpus.ts';
 

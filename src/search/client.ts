@@ -1,3 +1,4 @@
+import { element } from '../browser/element.ts';
 import { createEngine, type Answer } from './engine.ts';
 import { excerpt, markTerms, type Segment } from './excerpt.ts';
 import {
@@ -21,17 +22,6 @@ const mostSuggestions = 6;
 
 /** Files of facets longer than this are read only when a reader turns to the choices. */
 const shortFacets = 60_000;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 const marked = (segments: readonly Segment[]): (Node | string)[] =>
   segments.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));

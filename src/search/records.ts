@@ -4,7 +4,7 @@ import { referencesOf } from '../domain/references.ts';
 import { yearOf } from '../domain/timeline.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { EntrySection } from '../i18n/paths.ts';
+import type { EntrySection } from '../i18n/pages.ts';
 
 /** What can be found, in the order in which an index numbers it. */
 export const recordKinds = ['article', 'event', 'actor', 'place', 'source'] as const;

@@ -4,7 +4,7 @@ import type { Article } from '../domain/entries.ts';
 import { paginate } from '../domain/paging.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { singlePages, type ListSection, type Page } from '../i18n/paths.ts';
+import { singlePages, type ListSection, type Page } from '../i18n/pages.ts';
 import { defaultLocale } from '../site.ts';
 
 /** A page of the site as a sitemap lists it. */

@@ -8,7 +8,7 @@ import { byDate } from '../domain/timeline.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
-import type { Page } from '../i18n/paths.ts';
+import type { Page } from '../i18n/pages.ts';
 import { citationId, sourceId } from '../markdown/remark-links.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { site, type Locale } from '../site.ts';

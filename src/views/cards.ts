@@ -5,7 +5,7 @@ import { byStart } from '../domain/positions.ts';
 import { referencesOf } from '../domain/references.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { singlePages, type CardPage, type ListSection } from '../i18n/paths.ts';
+import { singlePages, type CardPage, type ListSection } from '../i18n/pages.ts';
 import { site, type Locale } from '../site.ts';
 import { frequentItems } from './index-items.ts';
 import { countryName, kindOfEntry } from './parts.ts';

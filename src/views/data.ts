@@ -1,7 +1,7 @@
 import { shapes, type Shape } from '../data/files.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { dataFiles, type SiteFile } from '../i18n/paths.ts';
+import { dataFiles, type SiteFile } from '../i18n/pages.ts';
 import { site } from '../site.ts';
 import type { Link } from './parts.ts';
 import { textView, type TextView } from './text.ts';

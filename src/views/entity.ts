@@ -4,7 +4,7 @@ import { paginate, type Slice } from '../domain/paging.ts';
 import { positionAt } from '../domain/positions.ts';
 import { companions } from '../domain/together.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { Page } from '../i18n/paths.ts';
+import type { Page } from '../i18n/pages.ts';
 import {
   actorLinks,
   eventItem,

@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Place } from '../domain/entries.ts';
 import { feedArticles, feedTypes } from '../feeds/feed.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { Page } from '../i18n/paths.ts';
+import type { Page } from '../i18n/pages.ts';
 import { site } from '../site.ts';
 
 /** A feed as the head of a page names it. */

@@ -2,7 +2,7 @@ import { sortByName } from '../domain/alphabet.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { feedOwners } from '../feeds/feed.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { feedFormats } from '../i18n/paths.ts';
+import { feedFormats } from '../i18n/pages.ts';
 import type { Link } from './parts.ts';
 import { textView, type TextView } from './text.ts';
 

@@ -15,7 +15,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, Place as PlaceEntry, Source } from '../domain/entries.ts';
 import type { EdtfDate, Point } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { Page } from '../i18n/paths.ts';
+import type { Page } from '../i18n/pages.ts';
 import { site } from '../site.ts';
 import { countryName } from './parts.ts';
 

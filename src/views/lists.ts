@@ -3,7 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Article, Source } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { ListSection, Page } from '../i18n/paths.ts';
+import type { ListSection, Page } from '../i18n/pages.ts';
 import { site, type Locale } from '../site.ts';
 import { indexItem, type IndexItem } from './index-items.ts';
 import { networkTable, type NetworkTable } from './network-table.ts';

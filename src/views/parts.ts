@@ -4,7 +4,7 @@ import type { Slice } from '../domain/paging.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
-import type { EntrySection, Page } from '../i18n/paths.ts';
+import type { EntrySection, Page } from '../i18n/pages.ts';
 import type { certainties } from '../schema/event.ts';
 
 /** A name that leads to a page. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../i18n/edition.ts';
-import type { Page } from '../i18n/paths.ts';
+import type { Page } from '../i18n/pages.ts';
 import type { Link } from './parts.ts';
 
 /** Ways to send a page on: plain links, and the words of what a script adds. */

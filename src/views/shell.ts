@@ -1,6 +1,7 @@
 import { altOf, type Card } from '../cards/card.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { isSinglePage, singlePages, type Page, type Section } from '../i18n/paths.ts';
+import { singlePages, type Page, type Section } from '../i18n/pages.ts';
+import { isSinglePage } from '../i18n/paths.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { defaultLocale, site, type Locale } from '../site.ts';
 import { siteFeeds, type FeedLink } from './feeds.ts';

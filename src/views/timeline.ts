@@ -3,7 +3,7 @@ import type { EventEntry } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
 import { groupByTime, yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
-import type { Page } from '../i18n/paths.ts';
+import type { Page } from '../i18n/pages.ts';
 import { eventItem, pagedTitle, pagerOf, type EventItem, type Link, type Pager } from './parts.ts';
 import { cardOf } from './cards.ts';
 import { shellOf, type NavLink, type Shell } from './shell.ts';

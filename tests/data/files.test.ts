@@ -4,7 +4,7 @@ import { eventColumns, eventsData, eventsFile } from '../../src/data/events.ts';
 import { dataText, schemaText, shapes } from '../../src/data/files.ts';
 import { placesData, placesFile } from '../../src/data/places.ts';
 import { sourcesData, sourcesFile } from '../../src/data/sources.ts';
-import { dataFiles, schemaNames } from '../../src/i18n/paths.ts';
+import { dataFiles, schemaNames } from '../../src/i18n/pages.ts';
 import { corpusOf, file, smallWorld } from '../content.ts';
 import { french } from '../views/edition.ts';
 

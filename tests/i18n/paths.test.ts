@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Page, SiteFile } from '../../src/i18n/pages.ts';
 import {
   createPaths,
   isFilePath,
@@ -6,8 +7,6 @@ import {
   pageOf,
   pageParam,
   pathOf,
-  type Page,
-  type SiteFile,
 } from '../../src/i18n/paths.ts';
 import { site, type Locale } from '../../src/site.ts';
 

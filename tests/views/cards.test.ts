@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { altOf } from '../../src/cards/card.ts';
 import type { Edition } from '../../src/i18n/edition.ts';
-import { cardPageOf, cardParam, type Page } from '../../src/i18n/paths.ts';
+import type { Page } from '../../src/i18n/pages.ts';
+import { cardPageOf, cardParam } from '../../src/i18n/paths.ts';
 import { articleView } from '../../src/views/article.ts';
 import { cardOf, cardSubjects, pageOfSubject, type CardSubject } from '../../src/views/cards.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
