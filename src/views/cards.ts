@@ -126,9 +126,13 @@ const ofEvent = (corpus: Corpus, edition: Edition, event: EventEntry): Content =
   ornament: event.slug,
 });
 
-/** Says who an actor is: the position begun last, with its dates; else a sentence, or the country. */
+/**
+ * Says who an actor is: the position begun last, of those still held if there are any, with its
+ * dates; else a sentence, or the country.
+ */
 function roleOf(edition: Edition, { positions, summary, country }: Actor): string {
-  const [position] = positions.toSorted(byStart);
+  const ordered = positions.toSorted(byStart);
+  const position = ordered.find(({ to }) => to === '..') ?? ordered[0];
   if (position) {
     const title = edition.phrase(position.title).text;
     if (position.from === undefined && position.to === undefined) return title;

@@ -95,6 +95,17 @@ describe('an actor', () => {
     expect(cardAt('actors/ada')).not.toHaveProperty('certainty');
   });
 
+  test('shows a position that is still held rather than a later one that may not be', () => {
+    const { text } = cardAt(
+      'actors/ada',
+      french,
+      inSpan(
+        'kind: person\npositions: [{ title: Cheffe, from: 2021, to: .., sources: [agency-2025] }, { title: Présidente, from: 2024, sources: [agency-2025] }]',
+      ),
+    );
+    expect(text).toBe('Cheffe, depuis 2021');
+  });
+
   test('shows a sentence where no position is known, else its country', () => {
     const text = (lines: string, edition = french) =>
       cardAt('actors/ada', edition, inSpan(`kind: person\n${lines}`)).text;
