@@ -3,7 +3,8 @@ import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, Place, Source } from '../domain/entries.ts';
 import { referencesOf } from '../domain/references.ts';
-import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import { articleTypes, exactSide, exactSides, sameAsOf, sides } from '../domain/schema-org.ts';
+import type { EdtfDate } from '../edtf/edtf.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
 import type { Localized } from '../schema/fields.ts';
@@ -48,40 +49,14 @@ const inEveryLanguage = (localized: Localized) =>
 
 const edtf = (text: string) => ({ '@type': 'edtf:EDTF', '@value': text });
 
-/** The ISO 8601 text of a side of a date that is known for certain. */
-const exact = (point: Point | null): string | undefined =>
-  point &&
-  !point.approximate &&
-  !point.uncertain &&
-  !point.unspecified &&
-  (point.precision === 'day' || point.precision === 'month' || point.precision === 'year')
-    ? point.text
-    : undefined;
-
-const startDate = (start: string | undefined) => (start === undefined ? {} : { startDate: start });
-const endDate = (end: string | undefined) => (end === undefined ? {} : { endDate: end });
-
 /** The date as it was written, and its ends where they are exact. */
-const when = (date: EdtfDate) => ({
-  ...(date.form === 'point' ? startDate(exact(date.point)) : {}),
-  ...(date.form === 'point' && date.point.precision === 'day' ? endDate(exact(date.point)) : {}),
-  ...(date.form === 'interval'
-    ? { ...startDate(exact(date.start)), ...endDate(exact(date.end)) }
-    : {}),
-  'dcterms:date': edtf(date.text),
-});
+const when = (date: EdtfDate) => ({ ...exactSides(date), 'dcterms:date': edtf(date.text) });
 
 /** The span of a position; EDTF leaves a side empty where it is not known. */
 const held = (from: EdtfDate | undefined, to: EdtfDate | '..' | undefined) =>
   from || to
     ? { 'dcterms:date': edtf(`${from?.text ?? ''}/${to === '..' ? to : (to?.text ?? '')}`) }
     : {};
-
-const articleTypes = {
-  analysis: 'AnalysisNewsArticle',
-  background: 'BackgroundNewsArticle',
-  brief: 'ReportageNewsArticle',
-} as const satisfies Record<Article['kind'], string>;
 
 const placeTypes = {
   country: 'Country',
@@ -115,11 +90,6 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
     values.length ? { [key]: values } : {};
   const urls = (section: EntrySection, slug: string) =>
     Object.values(pagesOf(paths, section, slug));
-  const sameAs = ({ sameAs, wikidata }: Pick<Actor, 'sameAs' | 'wikidata'>) =>
-    some('sameAs', [
-      ...sameAs,
-      ...(wikidata === undefined ? [] : [`https://www.wikidata.org/entity/${wikidata}`]),
-    ]);
 
   const actorNode = (actor: Actor): Node => {
     const related = (kind: Actor['relations'][number]['kind']) =>
@@ -134,14 +104,13 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
       ...some('alternateName', actor.aliases),
       ...(actor.summary === undefined ? {} : { description: inEveryLanguage(actor.summary) }),
       url: urls('actors', actor.slug),
-      ...sameAs(actor),
+      ...some('sameAs', sameAsOf(actor)),
       ...some(
         'hasOccupation',
         actor.positions.map(({ title, organisation, from, to, sources }) => ({
           '@type': 'Role',
           roleName: inEveryLanguage(title),
-          ...startDate(from && exact(from.point)),
-          ...endDate(to === undefined || to === '..' ? undefined : exact(to.point)),
+          ...sides(exactSide(from?.point), to === '..' ? undefined : exactSide(to?.point)),
           ...held(from, to),
           ...(organisation === undefined
             ? {}
@@ -161,7 +130,7 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
     name: inEveryLanguage(place.name),
     ...some('alternateName', place.aliases),
     url: urls('places', place.slug),
-    ...sameAs(place),
+    ...some('sameAs', sameAsOf(place)),
     ...(place.within === undefined
       ? {}
       : { containedInPlace: { '@id': idOf('places', place.within) } }),

@@ -13,7 +13,8 @@ import type {
 import { lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, Place as PlaceEntry, Source } from '../domain/entries.ts';
-import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import { articleTypes, exactSides, sameAsOf } from '../domain/schema-org.ts';
+import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
 import { site } from '../site.ts';
@@ -55,24 +56,6 @@ const placeNode = (edition: Edition, place: PlaceEntry): Told<Place> => ({
   ...named(edition, 'places', place),
 });
 
-const isExact = (point: Point | null): point is Point =>
-  point !== null &&
-  !point.approximate &&
-  !point.uncertain &&
-  !point.unspecified &&
-  (point.precision === 'day' || point.precision === 'month' || point.precision === 'year');
-
-/** The sides of a date that schema.org can say: ISO 8601 of a day, a month or a year. */
-function exactSides(date: EdtfDate): { startDate?: string; endDate?: string } {
-  if (date.form === 'set') return {};
-  const start = date.form === 'point' ? date.point : date.start;
-  const end = date.form === 'point' ? null : date.end;
-  return {
-    ...(isExact(start) ? { startDate: start.text } : {}),
-    ...(isExact(end) ? { endDate: end.text } : {}),
-  };
-}
-
 /** The event of a page, with who acts in it and where. */
 export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): Told<Event> {
   return {
@@ -104,11 +87,6 @@ export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): 
   };
 }
 
-const addressesOf = ({ sameAs, wikidata }: Actor | PlaceEntry): string[] => [
-  ...sameAs,
-  ...(wikidata === undefined ? [] : [`https://www.wikidata.org/entity/${wikidata}`]),
-];
-
 /** The person or organisation of a page. */
 export function actorGraph(edition: Edition, actor: Actor): Told<Person> | Told<Organization> {
   const { summary, aliases, country, kind, positions } = actor;
@@ -117,7 +95,7 @@ export function actorGraph(edition: Edition, actor: Actor): Told<Person> | Told<
     url: entryUrl(edition, 'actors', actor.slug),
     ...(summary === undefined ? {} : { description: edition.phrase(summary).text }),
     ...(aliases.length ? { alternateName: aliases } : {}),
-    sameAs: addressesOf(actor),
+    sameAs: sameAsOf(actor),
   };
   if (kind === 'organisation') return { '@type': 'Organization', ...shared };
   return {
@@ -148,15 +126,9 @@ export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry):
           },
         }
       : {}),
-    sameAs: addressesOf(place),
+    sameAs: sameAsOf(place),
   };
 }
-
-const articleTypes = {
-  analysis: 'AnalysisNewsArticle',
-  background: 'BackgroundNewsArticle',
-  brief: 'ReportageNewsArticle',
-} as const satisfies Record<Article['kind'], string>;
 
 /** How many actors an article is about; the others it mentions. */
 const aboutMost = 4;

@@ -1,0 +1,51 @@
+import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import type { Actor, Article, Place } from './entries.ts';
+
+/** What schema.org calls an article of each kind. */
+export const articleTypes = {
+  analysis: 'AnalysisNewsArticle',
+  background: 'BackgroundNewsArticle',
+  brief: 'ReportageNewsArticle',
+} as const satisfies Record<Article['kind'], string>;
+
+/** The day, month or year (ISO 8601) of a side that is known for certain. */
+export const exactSide = (point: Point | null | undefined): string | undefined =>
+  point &&
+  !point.approximate &&
+  !point.uncertain &&
+  !point.unspecified &&
+  (point.precision === 'day' || point.precision === 'month' || point.precision === 'year')
+    ? point.text
+    : undefined;
+
+/** A start and an end as schema.org has them; one that is not known is left out. */
+export const sides = (
+  start: string | undefined,
+  end: string | undefined,
+): { startDate?: string; endDate?: string } => ({
+  ...(start === undefined ? {} : { startDate: start }),
+  ...(end === undefined ? {} : { endDate: end }),
+});
+
+/** The sides of a date that are known for certain; a day ends on itself. */
+export function exactSides(date: EdtfDate): { startDate?: string; endDate?: string } {
+  switch (date.form) {
+    case 'point': {
+      const day = exactSide(date.point);
+      return sides(day, date.point.precision === 'day' ? day : undefined);
+    }
+    case 'interval':
+      return sides(exactSide(date.start), exactSide(date.end));
+    case 'set':
+      return {};
+  }
+}
+
+/** Other addresses of an actor or a place: those it gives, and its Wikidata item. */
+export const sameAsOf = ({
+  sameAs,
+  wikidata,
+}: Pick<Actor | Place, 'sameAs' | 'wikidata'>): string[] => [
+  ...sameAs,
+  ...(wikidata === undefined ? [] : [`https://www.wikidata.org/entity/${wikidata}`]),
+];
