@@ -141,7 +141,6 @@ if (form && whole && results && status) {
     void show(state);
   };
 
-  form.hidden = false;
   form.addEventListener('change', go);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -66,6 +66,28 @@ test('every page reads the same without JavaScript, but for its forms and button
   await context.close();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 } });
+  test('nothing moves while a page comes in', async ({ page }) => {
+    for (const at of oneOfEachKind) {
+      await page.goto(at, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+              resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              resolve(0);
+            }, 50);
+          }),
+      );
+      expect.soft(shift, at).toBeLessThan(0.02);
+    }
+  });
+});
+
 test('an article asks for nothing but itself, its icon and one script', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
