@@ -24,9 +24,15 @@ function findOrInstall(): string | undefined {
   const found = find();
   if (found !== undefined) return found;
   console.log('No Chromium was found: installing one.');
-  if (run('npx', ['playwright', 'install', '--with-deps', 'chromium'])) return find();
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0)
-    run('sh', ['-c', 'apt-get update && apt-get install --yes --no-install-recommends chromium']);
+  const isRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  // Its libraries come second: they take minutes, and are for nothing where it cannot be had.
+  if (run('npx', ['playwright', 'install', 'chromium'])) {
+    if (isRoot) run('npx', ['playwright', 'install-deps', 'chromium']);
+  } else if (isRoot)
+    run('sh', [
+      '-c',
+      'apt-get update -q && apt-get install --yes -q --no-install-recommends chromium',
+    ]);
   return find();
 }
 
