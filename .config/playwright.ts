@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: 'line',
   timeout: 60_000,
   use: {
+    colorScheme: 'light',
     baseURL: `http://localhost:${String(port)}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '',
@@ -32,10 +33,6 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'light', use: { colorScheme: 'light' } },
-    { name: 'dark', use: { colorScheme: 'dark' }, testMatch: /axe\.spec\.ts/ },
-  ],
   webServer: [
     {
       command: 'npm start',

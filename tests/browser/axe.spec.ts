@@ -7,13 +7,26 @@ const pages =
     ? [...new Set([...oneOfEachKind, ...articles()])]
     : allPages();
 
+/** What axe finds, as words. */
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 for (const at of pages)
-  test(`axe finds nothing on ${at}`, async ({ page }) => {
+  test(`axe finds nothing on ${at}, light and dark`, async ({ page }) => {
     await page.goto(at);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([]);
+    const everything = new AxeBuilder({ page }).withTags([
+      'wcag2a',
+      'wcag2aa',
+      'wcag21a',
+      'wcag21aa',
+      'wcag22aa',
+      'best-practice',
+    ]);
+    expect(await findings(everything)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // In the dark only colours differ.
+    const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+    expect(await findings(colours), 'dark').toEqual([]);
   });

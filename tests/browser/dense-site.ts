@@ -15,7 +15,7 @@ spawnSync('npm', ['start'], {
     CONTENT_DIR:
       process.env.DENSE_CONTENT ??
       writeSyntheticContent(
-        { articles: 6, events: 300, actors: 80, places: 40, sources: 30 },
+        { articles: 6, events: 210, actors: 80, places: 40, sources: 30 },
         path.join(folder, 'content'),
       ),
   },
