@@ -1,13 +1,14 @@
-import { element } from '../browser/element.ts';
+import { element } from '../client/element.ts';
+import { sentence } from '../client/sentence.ts';
+import { readState, stateOfForm, writeState } from '../client/state.ts';
 import { fold } from '../domain/fold.ts';
 import type { FilterData, ListedEvent } from './data.ts';
 import {
   applyFilters,
   facets,
-  readState,
-  writeState,
   type FilterEvent,
   type FilterState,
+  type ParameterNames,
 } from './facets.ts';
 
 const listed = ['actor', 'place', 'kind', 'certainty'] as const;
@@ -61,28 +62,25 @@ const status = document.querySelector<HTMLElement>('#result-count');
 if (form && whole && results && status) {
   let loading: Promise<{ data: FilterData; events: FilterEvent[] }> | undefined;
 
+  const read = async () => {
+    const response = await fetch(form.dataset.events ?? '');
+    if (!response.ok) throw new Error(response.statusText);
+    const data = (await response.json()) as FilterData;
+    return { data, events: data.events.map((event) => filterEvent(data, event)) };
+  };
+  // What could not be read is asked for again at the next choice.
   const load = () =>
-    (loading ??= fetch(form.dataset.events ?? '')
-      .then((response) => response.json() as Promise<FilterData>)
-      .then((data) => ({ data, events: data.events.map((event) => filterEvent(data, event)) })));
+    (loading ??= read().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 
   const parameters = Object.fromEntries(
     [...facets, 'text'].map((key) => [key, form.dataset[key] ?? key]),
-  ) as FilterData['parameters'];
+  ) as ParameterNames;
 
   const field = (name: string) =>
     form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
-
-  const stateOfForm = (): FilterState =>
-    readState(
-      new URLSearchParams(
-        [...new FormData(form)].map(([name, value]) => [
-          name,
-          typeof value === 'string' ? value : '',
-        ]),
-      ),
-      parameters,
-    );
 
   const fill = (state: FilterState): void => {
     for (const key of [...facets, 'text'] as const) {
@@ -93,10 +91,10 @@ if (form && whole && results && status) {
 
   const show = async (state: FilterState): Promise<void> => {
     const isFiltered = Object.keys(state).length > 0;
-    whole.hidden = isFiltered;
-    results.hidden = !isFiltered;
     if (!isFiltered && !loading) return;
     const { data, events } = await load();
+    whole.hidden = isFiltered;
+    results.hidden = !isFiltered;
     const { found, counts } = applyFilters(events, state);
     for (const facet of listed)
       for (const option of form.querySelectorAll<HTMLOptionElement>(
@@ -108,11 +106,7 @@ if (form && whole && results && status) {
     const shown = new Set(found.map((index) => data.events[index]?.href));
     for (const mark of document.querySelectorAll('.chart a'))
       mark.classList.toggle('dim', isFiltered && !shown.has(mark.getAttribute('href') ?? ''));
-    const category = new Intl.PluralRules(data.locale).select(found.length);
-    const sentence = data.results[category] ?? data.results.other ?? '{n}';
-    status.textContent = isFiltered
-      ? sentence.replace('{n}', found.length.toLocaleString(data.locale))
-      : '';
+    status.textContent = isFiltered ? sentence(data.results, found.length, data.locale) : '';
     const list = element('ol', { class: 'timeline' });
     const more = element('button', { type: 'button' }, data.more);
     const add = () => {
@@ -128,17 +122,24 @@ if (form && whole && results && status) {
     results.replaceChildren(list, more);
   };
 
+  /** Where the events cannot be read, the whole list stays, and why is said. */
+  const showOrSay = (state: FilterState): void => {
+    show(state).catch(() => {
+      status.textContent = form.dataset.failed ?? '';
+    });
+  };
+
   const go = (): void => {
-    const state = stateOfForm();
+    const state = stateOfForm(form, parameters);
     const query = writeState(state, parameters);
     if (query !== location.search) history.pushState(null, '', location.pathname + query);
-    void show(state);
+    showOrSay(state);
   };
 
   const followAddress = (): void => {
     const state = readState(new URLSearchParams(location.search), parameters);
     fill(state);
-    void show(state);
+    showOrSay(state);
   };
 
   form.addEventListener('change', go);

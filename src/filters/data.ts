@@ -1,4 +1,4 @@
-import type { ParameterNames } from './facets.ts';
+import type { Plural } from '../client/sentence.ts';
 
 /** A choice of a facet: its value in an address, and its name. */
 export type Choice = readonly [value: string, name: string];
@@ -26,13 +26,11 @@ export interface ListedEvent {
 /** Everything that the filters of the timeline need, as one file. */
 export interface FilterData {
   readonly locale: string;
-  readonly parameters: ParameterNames;
   readonly choices: Readonly<Record<'actor' | 'place' | 'kind' | 'certainty', readonly Choice[]>>;
   /** What stands before and after a slug in the path of a page. */
   readonly paths: Readonly<Record<'actor' | 'place', readonly [string, string]>>;
   /** Newest first. */
   readonly events: readonly ListedEvent[];
-  /** Sentences with `{n}`, by plural category of the language. */
-  readonly results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  readonly results: Plural;
   readonly more: string;
 }

@@ -134,6 +134,7 @@ export const en: Messages = {
     all: 'All',
     apply: 'Search',
     clear: 'Clear all',
+    failed: 'The filter could not be read. Check the connection and choose again.',
     more: 'Show more',
     results: { one: '{n} event found', other: '{n} events found' },
     parameters: {

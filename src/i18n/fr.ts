@@ -137,6 +137,7 @@ export const fr: Messages = {
     all: 'Tous',
     apply: 'Chercher',
     clear: 'Tout effacer',
+    failed: 'Le filtre n’a pas pu être lu. Vérifiez la connexion et choisissez à nouveau.',
     more: 'Voir la suite',
     results: { one: '{n} événement trouvé', other: '{n} événements trouvés' },
     parameters: {

@@ -75,6 +75,7 @@ export interface Messages {
     | 'apply'
     | 'clear'
     | 'more'
+    | 'failed'
   > & {
     /** `{n}` stands for the number. */
     readonly results: Readonly<Record<'one' | 'other', string>>;

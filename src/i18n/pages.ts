@@ -79,7 +79,8 @@ export type SiteFile =
       readonly slug: string;
     }
   | { readonly to: 'markdown'; readonly slug: string }
-  | { readonly to: 'calendar' | 'llms' }
+  /** `events`: those of the timeline, for its filters. */
+  | { readonly to: 'calendar' | 'events' | 'llms' }
   | { readonly to: 'data'; readonly file: DataFile }
   | { readonly to: 'schema'; readonly name: SchemaName }
   | { readonly to: 'sitemap'; readonly part?: number }

@@ -88,6 +88,8 @@ function fileSegments(file: SiteFile, locale: Locale): string[] {
       return [segments.analyses, `${file.slug}.md`];
     case 'calendar':
       return [`${segments.timeline}.ics`];
+    case 'events':
+      return [segments.timeline, 'events.json'];
     case 'llms':
       return ['llms.txt'];
     case 'data':
@@ -124,6 +126,12 @@ export function pathOf(target: Page | SiteFile, locale: Locale): string {
     .join('')}`;
 }
 
+/** What stands before and after a name in an address, for a script that writes it there. */
+export function aroundName(spell: (name: string) => string): [before: string, after: string] {
+  const [before = '', after = ''] = spell('\u0000').split('\u0000');
+  return [before, after];
+}
+
 /** Tells whether a path without the base is, or could be, that of a file beside the pages. */
 export function isFilePath(path: string): boolean {
   const spelled = path.replace(/\/$/, '');
@@ -138,6 +146,7 @@ export function isFilePath(path: string): boolean {
   const own: SiteFile[] = [
     ...feedFormats.map((format) => ({ to: 'feed', format }) as const),
     { to: 'calendar' },
+    { to: 'events' },
     { to: 'llms' },
     { to: 'markdown', slug },
     { to: 'search', version: owner, name: slug.replace(/\.json$/, '') },

@@ -1,15 +1,10 @@
-import { element } from '../browser/element.ts';
+import { element } from '../client/element.ts';
+import { narrow, type Narrowed } from '../client/narrow.ts';
+import { sentence } from '../client/sentence.ts';
+import { readState, stateOfForm, writeState } from '../client/state.ts';
 import { createEngine, type Answer } from './engine.ts';
 import { excerpt, markTerms, type Segment } from './excerpt.ts';
-import {
-  createValues,
-  narrow,
-  readState,
-  writeState,
-  type Facet,
-  type Narrowed,
-  type SearchState,
-} from './facets.ts';
+import { createValues, facets, type Facet, type SearchState } from './facets.ts';
 import { facetFile, type FacetFile, type StoredRecord } from './files.ts';
 import type { Names, Suggestion } from './names.ts';
 import type { SearchPage } from './page.ts';
@@ -76,13 +71,6 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
       },
     ));
 
-  const plural = new Intl.PluralRules(locale);
-  const sentence = (forms: SearchPage['results'], count: number): string =>
-    (forms[plural.select(count)] ?? forms.other ?? '{n}').replace(
-      '{n}',
-      count.toLocaleString(locale),
-    );
-
   const kindByValue = new Map(recordKinds.map((kind) => [page.kinds[kind], kind] as const));
   const radios = () => [
     ...choices.querySelectorAll<HTMLInputElement>(`[name="${parameters.kind}"]`),
@@ -94,17 +82,6 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
   let turn = 0;
   let current: { readonly text: string; readonly answer: Answer } | undefined;
   let wantsFacets = manifest.lengths.facets < shortFacets;
-
-  const stateOfForm = (): SearchState =>
-    readState(
-      new URLSearchParams(
-        [...new FormData(form)].map(([name, value]) => [
-          name,
-          typeof value === 'string' ? value : '',
-        ]),
-      ),
-      parameters,
-    );
 
   /** Fills the list of a facet with what can be chosen, the most frequent first. */
   function fillList(
@@ -120,7 +97,11 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
     list.disabled = options.length === 0;
   }
 
-  function showChoices(state: SearchState, { counts }: Narrowed, names: Names | undefined): void {
+  function showChoices(
+    state: SearchState,
+    { counts }: Narrowed<number, Facet>,
+    names: Names | undefined,
+  ): void {
     choices.hidden = false;
     let all = 0;
     for (const count of counts.kind.values()) all += count;
@@ -204,7 +185,7 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
     state: SearchState,
     { hits }: Answer,
     withLists: boolean,
-  ): Promise<{ narrowed: Narrowed; names: Names | undefined }> {
+  ): Promise<{ narrowed: Narrowed<number, Facet>; names: Names | undefined }> {
     const [file, names] = withLists ? await Promise.all([loadFacets(), engine.names()]) : [];
     const positionOf = (facet: 'actor' | 'place') => {
       const slug = state[facet];
@@ -213,6 +194,7 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
     const kind = state.kind === undefined ? undefined : kindByValue.get(state.kind);
     const narrowed = narrow(
       hits.map(({ id }) => id),
+      facets,
       createValues(manifest, file),
       {
         ...(state.kind === undefined ? {} : { kind: kind ?? state.kind }),
@@ -242,7 +224,7 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
     const near = answer.near.length ? ` ${words.near} ${answer.near.join(', ')}` : '';
     const none = answer.hits.length ? words.noneChosen : words.none;
     status.replaceChildren(
-      element('strong', {}, found.length ? sentence(page.results, found.length) : none),
+      element('strong', {}, found.length ? sentence(page.results, found.length, locale) : none),
       found.length ? near && `.${near}` : answer.hits.length ? '' : `. ${words.advice}`,
     );
     results.replaceChildren();
@@ -282,7 +264,9 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
   function suggest(found: readonly Suggestion[]): void {
     suggestions.hidden = found.length === 0;
     suggestions.querySelector('ul')?.replaceChildren(...found.map(suggestionLink));
-    suggestionCount.textContent = found.length ? sentence(page.suggested, found.length) : '';
+    suggestionCount.textContent = found.length
+      ? sentence(page.suggested, found.length, locale)
+      : '';
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -316,19 +300,23 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    const state = stateOfForm();
+    const state = stateOfForm(form, parameters);
     // Other words are another question, to which the choices of the last one say nothing.
     go(state.text === current?.text ? state : state.text ? { text: state.text } : {});
   });
   choices.addEventListener('change', (event) => {
     event.stopPropagation();
-    if (current) go({ ...stateOfForm(), text: current.text });
+    if (current) go({ ...stateOfForm(form, parameters), text: current.text });
   });
   for (const kind of ['focusin', 'pointerenter'] as const)
     choices.addEventListener(kind, () => {
       if (wantsFacets || !current) return;
       wantsFacets = true;
-      void showLists({ ...stateOfForm(), text: current.text }, current.answer, turn);
+      void showLists(
+        { ...stateOfForm(form, parameters), text: current.text },
+        current.answer,
+        turn,
+      );
     });
   addEventListener('popstate', followAddress);
   followAddress();

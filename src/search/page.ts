@@ -1,8 +1,7 @@
+import type { Plural } from '../client/sentence.ts';
 import type { Manifest } from './files.ts';
 import type { ParameterNames } from './facets.ts';
 import type { RecordKind } from './records.ts';
-
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** What the search page tells its script. */
 export interface SearchPage {

@@ -1,4 +1,5 @@
 import type { Edition } from '../i18n/edition.ts';
+import { aroundName } from '../i18n/paths.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
 import type { SearchPage } from '../search/page.ts';
@@ -25,13 +26,9 @@ export function searchView(edition: Edition, { manifest, version }: SearchFiles)
   const { messages, path } = edition;
   const labels = messages.search;
   const { sections } = messages.nav;
-  const split = (spell: (name: string) => string): [string, string] => {
-    const [before = '', after = ''] = spell('\u0000').split('\u0000');
-    return [before, after];
-  };
   const fileAt = (name: string) => path({ to: 'search', version, name });
   const entryAt = (section: 'actors' | 'places') =>
-    split((slug) => path({ to: 'entry', section, slug }));
+    aroundName((slug) => path({ to: 'entry', section, slug }));
   const texts: Readonly<Record<RecordKind, string>> = {
     article: sections.analyses,
     event: labels.events,
@@ -41,7 +38,7 @@ export function searchView(edition: Edition, { manifest, version }: SearchFiles)
   };
   const page: SearchPage = {
     manifest,
-    files: split(fileAt),
+    files: aroundName(fileAt),
     entries: { actor: entryAt('actors'), place: entryAt('places') },
     parameters: labels.parameters,
     kinds: labels.kinds,

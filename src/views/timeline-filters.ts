@@ -4,6 +4,7 @@ import { yearsOf } from '../domain/timeline.ts';
 import type { Choice, FilterData } from '../filters/data.ts';
 import type { ParameterNames } from '../filters/facets.ts';
 import type { Edition } from '../i18n/edition.ts';
+import { aroundName } from '../i18n/paths.ts';
 import { certainties, eventKinds } from '../schema/event.ts';
 import { eventItem } from './parts.ts';
 
@@ -65,7 +66,7 @@ export function filterForm(corpus: Corpus, edition: Edition): FilterFormView | u
   const years = [...yearsOf(corpus.events).keys()].map((year) => ({ value: year, text: year }));
   return {
     labels,
-    events: edition.path({ to: 'timeline' }) + filterFile,
+    events: edition.path({ to: 'events' }),
     parameters: labels.parameters,
     selects: [
       ...(['actor', 'place', 'kind', 'certainty'] as const).map(select),
@@ -75,26 +76,18 @@ export function filterForm(corpus: Corpus, edition: Edition): FilterFormView | u
   };
 }
 
-/** The name of the file of events, beside the timeline. */
-export const filterFile = 'events.json';
-
 /** The file of events from which the filters work: every event, newest first. */
 export function filterData(corpus: Corpus, edition: Edition): FilterData {
   const { messages, path } = edition;
   const choices = choicesOf(corpus, edition);
   const places = (list: readonly Choice[]) => new Map(list.map(([value], index) => [value, index]));
   const indexes = { actor: places(choices.actor), place: places(choices.place) };
-  const split = (section: 'actors' | 'places'): [string, string] => {
-    const [before = '', after = ''] = path({ to: 'entry', section, slug: '\u0000' }).split(
-      '\u0000',
-    );
-    return [before, after];
-  };
+  const entryAt = (section: 'actors' | 'places') =>
+    aroundName((slug) => path({ to: 'entry', section, slug }));
   return {
     locale: edition.locale,
-    parameters: messages.filters.parameters,
     choices,
-    paths: { actor: split('actors'), place: split('places') },
+    paths: { actor: entryAt('actors'), place: entryAt('places') },
     results: messages.filters.results,
     more: messages.filters.more,
     events: corpus.events.toReversed().map((event) => {

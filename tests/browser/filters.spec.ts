@@ -65,3 +65,18 @@ test('without JavaScript the filters are not there and the whole list is', async
   await expect(page.locator('#all-events .timeline > li').first()).toBeVisible();
   await context.close();
 });
+
+test('where the events cannot be read, the list stays, and the next choice tries again', async ({
+  page,
+}) => {
+  await page.route('**/events.json', (route) => route.abort());
+  await page.goto('/chronologie/');
+  const actor = page.getByRole('combobox', { name: 'Acteur' });
+  await actor.selectOption('sadio-camara');
+  await expect(page.getByRole('status')).toContainText('Vérifiez la connexion');
+  await expect(page.locator('#all-events')).toBeVisible();
+  await page.unroute('**/events.json');
+  await page.getByRole('combobox', { name: 'Certitude' }).selectOption('confirmed');
+  await expect(page.getByRole('status')).toHaveText('5 événements trouvés');
+  await expect(page.locator('#all-events')).toBeHidden();
+});

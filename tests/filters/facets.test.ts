@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  applyFilters,
-  readState,
-  writeState,
-  type FilterEvent,
-  type ParameterNames,
-} from '../../src/filters/facets.ts';
-
-const names: ParameterNames = {
-  actor: 'acteur',
-  place: 'lieu',
-  kind: 'nature',
-  certainty: 'certitude',
-  from: 'depuis',
-  to: 'jusque',
-  text: 'mots',
-};
+import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
 
 const event = (
   actors: readonly string[],
@@ -56,19 +40,5 @@ describe('the choices', () => {
     expect(Object.fromEntries(counts.actor)).toEqual({ ada: 1, ben: 2 });
     expect(Object.fromEntries(counts.certainty)).toEqual({ confirmed: 1, reported: 1 });
     expect(Object.fromEntries(counts.place)).toEqual({ mali: 1 });
-  });
-});
-
-describe('the address', () => {
-  test('keeps the choices and gives them back', () => {
-    const state = { actor: 'sadio-camara', certainty: 'confirmed', text: 'l’armée & co' };
-    const query = writeState(state, names);
-    expect(query).toBe('?acteur=sadio-camara&certitude=confirmed&mots=l%E2%80%99arm%C3%A9e+%26+co');
-    expect(readState(new URLSearchParams(query), names)).toEqual(state);
-  });
-
-  test('of no choice is empty, and blank or foreign parameters are no choice', () => {
-    expect(writeState({}, names)).toBe('');
-    expect(readState(new URLSearchParams('?acteur=&mots=+&utm=x'), names)).toEqual({});
   });
 });
