@@ -36,6 +36,13 @@ export const boxOf = ({ x, y, half, above, below }: Body): Box => ({
 export const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Tells whether a box is nowhere outside a frame. */
+export const isInside = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left &&
+  box.right <= frame.right &&
+  box.top >= frame.top &&
+  box.bottom <= frame.bottom;
+
 type Moving = { -readonly [Key in keyof Body]: Body[Key] };
 
 const rounds = 240;

@@ -1,4 +1,4 @@
-import { meet, type Box } from './boxes.ts';
+import { isInside, meet, type Box } from './boxes.ts';
 import type { Point } from './rounded-path.ts';
 
 export interface Disc {
@@ -37,12 +37,6 @@ const margin = 2;
 export const gapBetween = (box: Box, { x, y, r }: Disc): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) -
   r;
-
-const isInside = (box: Box, frame: Box): boolean =>
-  box.left >= frame.left &&
-  box.right <= frame.right &&
-  box.top >= frame.top &&
-  box.bottom <= frame.bottom;
 
 const widen = (box: Box, by: number): Box => ({
   left: box.left - by,

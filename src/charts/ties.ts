@@ -1,4 +1,4 @@
-import { meet, type Box } from './boxes.ts';
+import { isInside, meet, type Box } from './boxes.ts';
 import { distance, passes, type Spot } from './lines.ts';
 
 /** What one is to another, in a word. */
@@ -69,12 +69,6 @@ function arrow(from: Spot, tip: Spot): string {
   });
   return `M${text(wing(1))}L${text(tip)} ${text(wing(-1))}`;
 }
-
-const isInside = (box: Box, frame: Box): boolean =>
-  box.left >= frame.left &&
-  box.right <= frame.right &&
-  box.top >= frame.top &&
-  box.bottom <= frame.bottom;
 
 /**
  * Draws ties as curves that bend out of the way of what they do not join, each with its word where

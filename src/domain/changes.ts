@@ -21,3 +21,8 @@ export function lastChange({
     ? last
     : new Date(Date.parse(last) + ofThatDay * 1000).toISOString().replace('.000', '');
 }
+
+/** Sorts changes from the newest; those of one moment stay in their order. */
+export const newestFirst = <Change extends { readonly date: string }>(
+  changes: readonly Change[],
+): Change[] => changes.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));

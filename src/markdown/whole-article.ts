@@ -1,12 +1,13 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
+import { authorsOf } from '../domain/authors.ts';
+import { newestFirst } from '../domain/changes.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Article, Source } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../i18n/edition.ts';
-import { site } from '../site.ts';
 import { rehypeStandalone } from './rehype-standalone.ts';
 
 /** A source of the numbered list: its line, and where it was read. */
@@ -102,7 +103,7 @@ export function wholeArticle(
     address,
     title: set(article.title),
     summary: set(article.summary),
-    authors: (article.authors.length ? article.authors : [site.newsroom[edition.locale]]).map(set),
+    authors: authorsOf(article).map(set),
     dates: [
       ...said(labels.published, article.published),
       ...said(labels.updated, article.updated),
@@ -127,13 +128,11 @@ export function wholeArticle(
       ),
       ...section(
         labels.corrections,
-        article.corrections
-          .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-          .map(({ kind, date, note }) => [
-            words(`${messages.kinds.correction[kind]}, `),
-            ...times(edition.day(date)),
-            words(`. ${set(note)}`),
-          ]),
+        newestFirst(article.corrections).map(({ kind, date, note }) => [
+          words(`${messages.kinds.correction[kind]}, `),
+          ...times(edition.day(date)),
+          words(`. ${set(note)}`),
+        ]),
       ),
     ],
     sourcesHeading: labels.sources,

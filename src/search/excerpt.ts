@@ -34,7 +34,7 @@ const shown = { length: 190, before: 60 };
 
 /**
  * Shows why a record answers: the part of its passages that has most of the terms, marked, with an
- * ellipsis where it is cut; the beginning of the first passage where none has any.
+ * ellipsis where it is cut; the beginning of the first passage where the terms are in none.
  */
 export function excerpt(
   passages: readonly string[],

@@ -1,3 +1,4 @@
+import { authorsOf } from '../domain/authors.ts';
 import { lastChange } from '../domain/changes.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -11,7 +12,7 @@ import type { Edition, Phrase } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
 import { citationId, sourceId } from '../markdown/remark-links.ts';
 import { contourPath } from '../ornament/contours.ts';
-import { site, type Locale } from '../site.ts';
+import type { Locale } from '../site.ts';
 import {
   actorLinks,
   articleLink,
@@ -157,9 +158,6 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const sources = numberedSources(corpus, edition, article);
   const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
   const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
-  const authors = article.authors.length
-    ? edition.list(article.authors)
-    : site.newsroom[edition.locale];
   const actors = named(article.actors, article, 'actor').flatMap(
     (slug) => corpus.actors.get(slug) ?? [],
   );
@@ -190,7 +188,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     kind: messages.kinds.article[article.kind],
     title: set(article.title),
     summary: set(article.summary),
-    byline: `${labels.by} ${set(authors)}`,
+    byline: `${labels.by} ${set(edition.list(authorsOf(article)))}`,
     dates: [
       { label: labels.published, segments: edition.day(article.published) },
       ...(article.updated

@@ -10,7 +10,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import { lastChange } from '../domain/changes.ts';
+import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, Place as PlaceEntry, Source } from '../domain/entries.ts';
 import { articleTypes, exactSides, sameAsOf } from '../domain/schema-org.ts';
@@ -26,20 +26,17 @@ type Told<T> = Exclude<T, string>;
 /** A node of the page's structured data (schema.org, JSON-LD). */
 export type GraphNode = Told<Thing>;
 
-const urlOf = (edition: Edition, page: Page): string => edition.paths.url(page, edition.locale);
-
 const entryUrl = (
   edition: Edition,
   section: 'actors' | 'places' | 'events' | 'sources' | 'analyses',
   slug: string,
-): string => urlOf(edition, { to: 'entry', section, slug });
+): string => edition.url({ to: 'entry', section, slug });
 
 /** A moment with its offset, as Google asks; days begin in UTC. */
-export const instant = (moment: string): string =>
-  moment.length === 10 ? `${moment}T00:00:00+00:00` : moment.replace('Z', '+00:00');
+export const instant = (moment: string): string => instantOf(moment).replace('Z', '+00:00');
 
 /** What is written once, on the front page, and named by its address elsewhere. */
-const publisherId = (edition: Edition): string => `${urlOf(edition, { to: 'home' })}#publisher`;
+const publisherId = (edition: Edition): string => `${edition.url({ to: 'home' })}#publisher`;
 
 const named = (edition: Edition, section: 'actors' | 'places', entry: Actor | PlaceEntry) => ({
   '@id': entryUrl(edition, section, entry.slug),
@@ -162,8 +159,8 @@ export function articleGraph(
   return {
     // The types are a pair: readers of schema.org who know only the first lose nothing.
     '@type': ['NewsArticle', articleTypes[kind]] as unknown as 'NewsArticle',
-    '@id': urlOf(edition, page),
-    image: edition.paths.url({ to: 'card', of: page }, edition.locale),
+    '@id': edition.url(page),
+    image: edition.url({ to: 'card', of: page }),
     headline: edition.set(title),
     description: edition.set(summary),
     inLanguage: edition.locale,
@@ -201,8 +198,8 @@ export function articleGraph(
 
 /** The site and its newsroom, told on the front page. */
 export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrganization>] {
-  const home = urlOf(edition, { to: 'home' });
-  const method = urlOf(edition, { to: 'single', section: 'method' });
+  const home = edition.url({ to: 'home' });
+  const method = edition.url({ to: 'single', section: 'method' });
   return [
     {
       '@type': 'WebSite',
@@ -220,7 +217,7 @@ export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrgan
       url: home,
       publishingPrinciples: method,
       verificationFactCheckingPolicy: method,
-      correctionsPolicy: urlOf(edition, { to: 'single', section: 'corrections' }),
+      correctionsPolicy: edition.url({ to: 'single', section: 'corrections' }),
     },
   ];
 }

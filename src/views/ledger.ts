@@ -1,3 +1,4 @@
+import { newestFirst } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
@@ -46,16 +47,18 @@ export const questionItems = (corpus: Corpus, edition: Edition, article: Article
     };
   });
 
-const byDay = (a: { readonly date: string }, b: { readonly date: string }): number =>
-  a.date === b.date ? 0 : a.date < b.date ? 1 : -1;
+const correctionItem = (
+  edition: Edition,
+  { date, kind, note }: Article['corrections'][number],
+): CorrectionItem => ({
+  kind: edition.messages.kinds.correction[kind],
+  date: edition.day(date),
+  note: edition.set(note),
+});
 
 /** The corrections of an article, newest first. */
 export const correctionItems = (edition: Edition, article: Article): CorrectionItem[] =>
-  article.corrections.toSorted(byDay).map(({ date, kind, note }) => ({
-    kind: edition.messages.kinds.correction[kind],
-    date: edition.day(date),
-    note: edition.set(note),
-  }));
+  newestFirst(article.corrections).map((correction) => correctionItem(edition, correction));
 
 /** Something of an article, with the way to where it stands there. */
 interface Listed<Item> {
@@ -109,11 +112,11 @@ export interface CorrectionsView {
 export function correctionsView(corpus: Corpus, edition: Edition): CorrectionsView {
   const labels = edition.messages.corrections;
   const dated = (corpus.articles.get(edition.locale) ?? []).flatMap((article) => {
-    const link = articleLink(edition, article);
-    const days = article.corrections.toSorted(byDay);
-    return correctionItems(edition, article).map((item, index) => ({
-      date: days[index]?.date ?? '',
-      listed: { item, article: { ...link, href: `${link.href}#corrections` } },
+    const { href, ...link } = articleLink(edition, article);
+    return article.corrections.map((correction) => ({
+      date: correction.date,
+      item: correctionItem(edition, correction),
+      article: { ...link, href: `${href}#corrections` },
     }));
   });
   return {
@@ -128,6 +131,6 @@ export function correctionsView(corpus: Corpus, edition: Edition): CorrectionsVi
     labels,
     ornament: contourPath('corrections'),
     policy: edition.set(labels.policy),
-    corrections: dated.sort(byDay).map(({ listed }) => listed),
+    corrections: newestFirst(dated).map(({ item, article }) => ({ item, article })),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf, lastChange } from '../../src/domain/changes.ts';
+import { instantOf, lastChange, newestFirst } from '../../src/domain/changes.ts';
 
 const on = (date: string) => ({ date, kind: 'correction' as const, note: 'N' });
 
@@ -20,4 +20,13 @@ test.each([
   ['after an hour', '2026-11-24T23:59:59Z', undefined, ['2026-11-24'], '2026-11-25T00:00:00Z'],
 ] as const)('the last change is told by %s', (_, published, updated, corrections, last) => {
   expect(lastChange({ published, updated, corrections: corrections.map(on) })).toBe(last);
+});
+
+test('changes go from the newest, those of one moment in their order', () => {
+  const changes = [
+    { date: '2026-11-25', note: 'a' },
+    { date: '2026-11-26T10:00:00Z', note: 'b' },
+    { date: '2026-11-25', note: 'c' },
+  ];
+  expect(newestFirst(changes).map(({ note }) => note)).toEqual(['b', 'a', 'c']);
 });

@@ -118,7 +118,7 @@ describe('a page', () => {
     expect(namesOf(placeMapOf('niamey'))).toEqual(['Niamey']);
   });
 
-  test('of a place without coordinates shows what it contains, if that has any', () => {
+  test('of a place without coordinates shows those that it contains, where these have them', () => {
     expect(namesOf(placeMapOf('etats-unis'))).toEqual(['Washington']);
     const lone = corpusOf({
       ...files,
