@@ -10,20 +10,16 @@ export interface ShareView {
   readonly system: string;
   readonly copy: string;
   readonly copied: string;
-  readonly title: string;
-  readonly url: string;
 }
 
 /** Makes the links by which a page is shared, with its title and its whole address. */
 export function shareView(edition: Edition, page: Page, title: string): ShareView {
   const { share } = edition.messages;
-  const url = edition.paths.url(page, edition.locale);
+  const url = edition.url(page);
   const [at, said] = [encodeURIComponent(url), encodeURIComponent(title)];
   const both = encodeURIComponent(`${title} ${url}`);
   return {
     ...share,
-    title,
-    url,
     links: [
       { text: 'WhatsApp', href: `https://wa.me/?text=${both}` },
       { text: 'Telegram', href: `https://t.me/share/url?url=${at}&text=${said}` },

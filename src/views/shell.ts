@@ -101,15 +101,14 @@ function sectionOf(page: Page): Section | undefined {
 function trailOf(edition: Edition, page: Page, title: string): GraphNode[] {
   if (page.to === 'home') return [];
   const { sections } = edition.messages.nav;
-  const urlOf = (target: Page) => edition.paths.url(target, edition.locale);
   const section = sectionOf(page) as NavSection;
   const above = pageOfSection(section);
-  const isItself = urlOf(above) === urlOf(page);
+  const isItself = edition.url(above) === edition.url(page);
   return [
     breadcrumb([
-      { name: site.name, url: urlOf({ to: 'home' }) },
-      ...(isItself ? [] : [{ name: sections[section], url: urlOf(above) }]),
-      { name: title, url: urlOf(page) },
+      { name: site.name, url: edition.url({ to: 'home' }) },
+      ...(isItself ? [] : [{ name: sections[section], url: edition.url(above) }]),
+      { name: title, url: edition.url(page) },
     ]),
   ];
 }

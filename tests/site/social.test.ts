@@ -107,7 +107,7 @@ describe('an article', () => {
     for (const key of ['datePublished', 'dateModified'])
       expect(article[key]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+00:00$/);
     expect(article.author).toBeDefined();
-    expect(article.image).toBeDefined();
+    expect(page.html).toContain(`<meta property="og:image" content="${String(article.image)}">`);
     expect(article.temporalCoverage).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
     const listed = page.elements.filter(({ properties }) => /^s\d+$/.test(String(properties.id)));
     expect(article.citation).toHaveLength(listed.length);
