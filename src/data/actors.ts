@@ -19,6 +19,13 @@ const position = z.strictObject({
   title: texts.describe('The office held.'),
   organisation: id.optional().describe('Where it is held: an id of this file.'),
   ...dates,
+  attested: date.optional().describe('When its holder was seen in it.'),
+  sources: z.array(id).min(1).describe('What says so: ids in sources.json.'),
+});
+
+const later = z.strictObject({
+  date,
+  text: texts,
   sources: z.array(id).min(1).describe('What says so: ids in sources.json.'),
 });
 
@@ -39,6 +46,9 @@ const actor = z.strictObject({
   country: z.string().optional().describe('ISO 3166-1 alpha-2 code.'),
   positions: z.array(position),
   relations: z.array(relation),
+  since: z
+    .array(later)
+    .describe('What is known to have changed after the day up to which the articles know.'),
   sameAs: z.array(z.url()).describe('Other addresses of the same actor.'),
   wikidata: z.string().optional().describe('The Wikidata item.'),
   sources: z.array(id).describe('What carries the summary: ids in sources.json.'),
@@ -71,10 +81,11 @@ export const actorsData = (corpus: Corpus, paths: Paths): z.output<typeof actors
       aliases,
       ...(summary === undefined ? {} : { summary: textsOf(summary) }),
       ...(country === undefined ? {} : { country }),
-      positions: actor.positions.map(({ title, organisation, from, to, sources }) => ({
+      positions: actor.positions.map(({ title, organisation, from, to, attested, sources }) => ({
         title: textsOf(title),
         ...(organisation === undefined ? {} : { organisation }),
         ...datesOf(from, to),
+        ...(attested === undefined ? {} : { attested: dateOf(attested) }),
         sources,
       })),
       relations: actor.relations.map(({ to, kind, from, until, note, sources }) => ({
@@ -82,6 +93,11 @@ export const actorsData = (corpus: Corpus, paths: Paths): z.output<typeof actors
         kind,
         ...datesOf(from, until),
         ...(note === undefined ? {} : { note: textsOf(note) }),
+        sources,
+      })),
+      since: actor.since.map(({ date, text, sources }) => ({
+        date: dateOf(date),
+        text: textsOf(text),
         sources,
       })),
       sameAs,

@@ -3,8 +3,9 @@ import { addDays } from 'date-fns/addDays';
 import { lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { EventEntry } from '../domain/entries.ts';
-import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import { pointsOf, type EdtfDate, type Point } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
+import { sourceName } from '../i18n/source-name.ts';
 import type { Localized } from '../schema/fields.ts';
 import { site } from '../site.ts';
 
@@ -39,14 +40,6 @@ const dayAfter = (day: string): string => addDays(new UTCDate(day), 1).toISOStri
 
 const isVague = ({ precision }: Point): boolean =>
   precision === 'century' || precision === 'decade';
-
-/** The points of a date. */
-const pointsOf = (date: EdtfDate): readonly Point[] =>
-  date.form === 'point'
-    ? [date.point]
-    : date.form === 'set'
-      ? date.members
-      : [date.start, date.end].filter((point) => point !== null);
 
 /** Tells whether every day of an event is known for certain. */
 const isExact = (date: EdtfDate): boolean =>
@@ -86,9 +79,9 @@ function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: 
     entries: ReadonlyMap<string, { readonly name: Localized }>,
     slugs: readonly string[],
   ) => slugs.flatMap((each) => entries.get(each)?.name ?? []).map((name) => phrase(name).text);
-  const publishers = event.sources
+  const sources = event.sources
     .flatMap((each) => corpus.sources.get(each) ?? [])
-    .map(({ publisher }) => phrase(publisher).text);
+    .map((source) => sourceName(edition, source).text);
   const page = url({ to: 'entry', section: 'events', slug });
   const title = phrase(event.title).text;
   const places = namesOf(corpus.places, event.places);
@@ -100,7 +93,7 @@ function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: 
     `${messages.certainty[certainty]} (${messages.certaintyMeaning[certainty]}), ${edition.dateText(date)}.`,
     ...(event.actors.length ? [list(namesOf(corpus.actors, event.actors))] : []),
     ...(event.note === undefined ? [] : [phrase(event.note).text]),
-    `${edition.set(messages.timeline.sources)}${list([...new Set(publishers)])}.`,
+    `${edition.set(messages.timeline.sources)}${list([...new Set(sources)])}.`,
     page,
   ];
   return componentOf('VEVENT', [

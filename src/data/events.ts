@@ -18,6 +18,7 @@ const event = z.strictObject({
   speakers: z.array(id).describe('Of a statement: those of its actors who speak.'),
   places: z.array(id).describe('Where it happens: ids in places.geojson.'),
   sources: z.array(id).min(1).describe('What carries it: ids in sources.json.'),
+  origin: texts.optional().describe('Whose account its sources all repeat.'),
   note: texts.optional().describe('Why the date or the account is uncertain, and who disagrees.'),
   url: pages,
 });
@@ -33,7 +34,7 @@ export const eventsFile = z
 export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof eventsFile> => ({
   ...headingOf(paths, 'events'),
   events: corpus.events.map(
-    ({ slug, date, title, kind, certainty, actors, speakers, places, sources, note }) => ({
+    ({ slug, date, title, kind, certainty, actors, speakers, places, sources, origin, note }) => ({
       id: slug,
       date: dateOf(date),
       title: textsOf(title),
@@ -43,6 +44,7 @@ export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof events
       speakers,
       places,
       sources,
+      ...(origin === undefined ? {} : { origin: textsOf(origin) }),
       ...(note === undefined ? {} : { note: textsOf(note) }),
       url: pagesOf(paths, 'events', slug),
     }),

@@ -165,6 +165,9 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
       ? {}
       : { name: { '@language': source.language, '@value': source.title } }),
     publisher: { '@type': 'Organization', name: inEveryLanguage(source.publisher) },
+    ...(source.origin === undefined
+      ? {}
+      : { sourceOrganization: { '@type': 'Organization', name: inEveryLanguage(source.origin) } }),
     url: source.url,
     ...(source.archived === undefined ? {} : { archivedAt: source.archived }),
     inLanguage: source.language,

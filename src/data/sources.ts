@@ -22,6 +22,14 @@ const source = z.strictObject({
     .strictObject({
       kind: z.enum(sourceKinds),
       edtf: z.string().optional().describe('The date of publication as it was written: EDTF.'),
+      origin: z
+        .string()
+        .optional()
+        .describe('Whose account it repeats, where that is not its publisher.'),
+      state: z
+        .string()
+        .optional()
+        .describe('The state to which its origin is tied: ISO 3166-1 alpha-2.'),
       archived: z.url().optional().describe('The address of an archived copy.'),
       url: pages,
     })
@@ -59,6 +67,8 @@ export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourc
         custom: {
           kind,
           ...(published === undefined ? {} : { edtf: published.text }),
+          ...(source.origin === undefined ? {} : { origin: textsOf(source.origin)[defaultLocale] }),
+          ...(source.state === undefined ? {} : { state: source.state }),
           ...(archived === undefined ? {} : { archived }),
           url: pagesOf(paths, 'sources', slug),
         },

@@ -1,14 +1,7 @@
-import { overlaps, type EdtfDate } from '../edtf/edtf.ts';
+import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Actor, Position } from './entries.ts';
 
-/** The days that a position covers; `null` where a side is open or not known. */
-export const spanOf = ({
-  from,
-  to,
-}: Pick<Position, 'from' | 'to'>): Pick<EdtfDate, 'earliest' | 'latest'> => ({
-  earliest: from?.earliest ?? null,
-  latest: to === undefined || to === '..' ? null : to.latest,
-});
+type Days = Pick<EdtfDate, 'earliest' | 'latest'>;
 
 /** Orders positions from the last begun to the first; those without a start come last. */
 export const byStart = (a: Position, b: Position): number => {
@@ -16,14 +9,53 @@ export const byStart = (a: Position, b: Position): number => {
   return left === right ? 0 : left < right ? 1 : -1;
 };
 
+const ordered = (...days: readonly (string | null | undefined)[]): string[] =>
+  days.filter((day) => typeof day === 'string').sort();
+
 /**
- * Finds the position that an actor held at a date. One that is known to cover the date comes
- * before one of which the end is not known; then the one begun last.
+ * The days on which a position is known to have been held: from the last day on which it can have
+ * begun to the first on which it can have ended, and while its holder was seen in it. `latest` is
+ * `null` where it goes on; none where no day is sure.
  */
-export function positionAt(
+export function sureSpanOf({
+  from,
+  to,
+  attested,
+}: Pick<Position, 'from' | 'to' | 'attested'>): Days | undefined {
+  const [earliest] = ordered(from?.latest, attested?.earliest);
+  if (earliest === undefined) return undefined;
+  if (to === '..') return { earliest, latest: null };
+  // Of a position whose end is not known, the day on which it began is sure.
+  const began = from?.earliest === from?.latest ? from?.latest : undefined;
+  const latest = ordered(to?.earliest ?? began, attested?.latest).at(-1);
+  return latest === undefined || latest < earliest ? undefined : { earliest, latest };
+}
+
+const isWithin = (date: Days, span: Days | undefined): boolean =>
+  span !== undefined &&
+  date.earliest !== null &&
+  date.latest !== null &&
+  (span.earliest ?? '') <= date.earliest &&
+  (span.latest === null || date.latest <= span.latest);
+
+/**
+ * Finds the position that an actor surely held at a date, on every day that the date may be; of
+ * several, the one that its file gives first. None where the date lies in the unsure part of each.
+ */
+export const positionAt = (
   { positions }: Pick<Actor, 'positions'>,
-  date: Pick<EdtfDate, 'earliest' | 'latest'>,
-): Position | undefined {
-  const held = positions.filter((position) => overlaps(spanOf(position), date)).sort(byStart);
-  return held.find(({ to }) => to !== undefined) ?? held[0];
+  date: Days,
+): Position | undefined => positions.find((position) => isWithin(date, sureSpanOf(position)));
+
+/** Finds the position that an actor is last known to have held before a day, and until when. */
+export function lastPosition(
+  { positions }: Pick<Actor, 'positions'>,
+  before: string,
+): { readonly position: Position; readonly until: string } | undefined {
+  return positions
+    .flatMap((position) => {
+      const until = sureSpanOf(position)?.latest;
+      return until && until < before ? [{ position, until }] : [];
+    })
+    .sort((a, b) => (a.until < b.until ? 1 : -1))[0];
 }

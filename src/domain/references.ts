@@ -66,6 +66,9 @@ function ofFrontmatter(entry: Entry): Reference[] {
           ...one('actors', to, 'relations', index, 'to'),
           ...each('sources', sources, 'relations', index, 'sources'),
         ]),
+        ...entry.since.flatMap(({ sources }, index) =>
+          each('sources', sources, 'since', index, 'sources'),
+        ),
       ];
     case 'places':
       return one('places', entry.within, 'within');

@@ -173,6 +173,18 @@ export function parseEdtf(written: string): EdtfDate {
   };
 }
 
+/** The dates of which a date is made: one, the known sides of an interval, or those of a choice. */
+export const pointsOf = (date: EdtfDate): readonly Point[] =>
+  date.form === 'point'
+    ? [date.point]
+    : date.form === 'set'
+      ? date.members
+      : [date.start, date.end].filter((point) => point !== null);
+
+/** Tells whether a date is in doubt: one of a choice, or marked uncertain (`?`, `%`). */
+export const isDoubtful = (date: EdtfDate): boolean =>
+  date.form === 'set' || pointsOf(date).some(({ uncertain }) => uncertain);
+
 /**
  * Orders dates by their first day, then by their last day; an open start comes first of all, an
  * open end last. Negative, zero or positive as `Array.prototype.sort` expects.
@@ -185,12 +197,3 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
 
 // Not localeCompare: collation orders punctuation by rules of its own.
 const byCodeUnit = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** Tells whether two spans of days share a day; `null` is an open end. */
-export function overlaps(
-  a: Pick<EdtfDate, 'earliest' | 'latest'>,
-  b: Pick<EdtfDate, 'earliest' | 'latest'>,
-): boolean {
-  const startsBefore = (x: string | null, y: string | null) => !x || !y || x <= y;
-  return startsBefore(a.earliest, b.latest) && startsBefore(b.earliest, a.latest);
-}

@@ -215,6 +215,7 @@ export const en: Messages = {
         ? `Together in events: the ${number.format(n)} most frequent pairs, of ${number.format(of)}`
         : 'Together in events',
     shared: (events) => `${events} in common`,
+    ended: (tie) => `${tie} (ended)`,
     around: (name) => `Who appears with ${name}`,
     aroundDescription:
       'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared tie. The lists of the page say the same in words.',
@@ -292,6 +293,8 @@ export const en: Messages = {
     organisations: 'Organisations',
     undated: 'dates unknown',
     untilUnknown: 'end unknown',
+    attested: 'seen in office:',
+    since: 'Since the horizon',
     statements: 'Statements',
     heldThen: (position) => `Then: ${position}`,
     placeDescription: (name, kind, events) =>
@@ -346,7 +349,8 @@ export const en: Messages = {
     around: 'Before and after',
     before: 'Before',
     after: 'After',
-    by: (publishers) => `Reported by ${publishers}`,
+    by: (origins) => `Reported by ${origins}`,
+    dateInDoubt: 'Confirmed, date uncertain',
   },
   source: {
     original: 'Read the original',
@@ -356,6 +360,7 @@ export const en: Messages = {
     language: 'Language',
     kind: 'Type',
     publisher: 'Publisher',
+    origin: 'Origin',
     note: 'Worth knowing',
     undated: 'date unknown',
     untitled: 'No known title',
@@ -364,6 +369,8 @@ export const en: Messages = {
     forActors: 'Actors it documents',
     describe: (publisher, title, when) =>
       `${publisher}${title ? `, “${title}”` : ''}, ${when}: what this document establishes, and where we cite it.`,
+    via: (origin, publisher) => `${origin}, via ${publisher}`,
+    state: (country) => `state-linked: ${country}`,
     uncited: 'No page cites this source yet.',
   },
   kinds: {
@@ -373,7 +380,7 @@ export const en: Messages = {
       statement: 'Statement',
       decision: 'Decision',
       agreement: 'Agreement',
-      'armed-action': 'Armed action',
+      'armed-action': 'Armed violence',
       'political-change': 'Political change',
     },
     actor: { person: 'Person', organisation: 'Organisation' },
@@ -401,6 +408,7 @@ export const en: Messages = {
       'successor-of': 'Successor of',
       'allied-with': 'Allied with',
       'opposed-to': 'Opposed to',
+      'sanctioned-by': 'Sanctioned by',
     },
     inverse: {
       'member-of': 'Has as a member',
@@ -408,6 +416,7 @@ export const en: Messages = {
       'successor-of': 'Succeeded by',
       'allied-with': 'Allied with',
       'opposed-to': 'Opposed to',
+      'sanctioned-by': 'Has sanctioned',
     },
   },
   certainty: {

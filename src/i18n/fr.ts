@@ -219,6 +219,7 @@ export const fr: Messages = {
         ? `Ensemble dans les événements : les ${number.format(n)} paires les plus fréquentes, sur ${number.format(of)}`
         : 'Ensemble dans les événements',
     shared: (events) => `${events} en commun`,
+    ended: (tie) => `${tie} (terminé)`,
     around: (name) => `Avec qui apparaît ${name}`,
     aroundDescription:
       'Un trait droit relie deux acteurs d’un même événement, plus large s’ils en partagent plusieurs ; une courbe est un lien déclaré. Les listes de la page disent la même chose en mots.',
@@ -296,6 +297,8 @@ export const fr: Messages = {
     organisations: 'Organisations',
     undated: 'dates inconnues',
     untilUnknown: 'fin inconnue',
+    attested: 'vu en fonction :',
+    since: 'Depuis l’horizon',
     statements: 'Déclarations',
     heldThen: (position) => `Alors : ${position}`,
     placeDescription: (name, kind, events) =>
@@ -351,7 +354,8 @@ export const fr: Messages = {
     around: 'Avant et après',
     before: 'Avant',
     after: 'Après',
-    by: (publishers) => `Rapporté par ${publishers}`,
+    by: (origins) => `Rapporté par ${origins}`,
+    dateInDoubt: 'Confirmé, date discutée',
   },
   source: {
     original: 'Lire l’original',
@@ -361,6 +365,7 @@ export const fr: Messages = {
     language: 'Langue',
     kind: 'Nature',
     publisher: 'Éditeur',
+    origin: 'Origine',
     note: 'À savoir',
     undated: 'date inconnue',
     untitled: 'Sans titre connu',
@@ -369,6 +374,8 @@ export const fr: Messages = {
     forActors: 'Acteurs qu’elle documente',
     describe: (publisher, title, when) =>
       `${publisher}${title ? `, « ${title} »` : ''}, ${when} : ce que ce document établit, et où nous le citons.`,
+    via: (origin, publisher) => `${origin}, via ${publisher}`,
+    state: (country) => `lié à l’État : ${country}`,
     uncited: 'Aucune page ne cite encore cette source.',
   },
   kinds: {
@@ -378,7 +385,7 @@ export const fr: Messages = {
       statement: 'Déclaration',
       decision: 'Décision',
       agreement: 'Accord',
-      'armed-action': 'Fait d’armes',
+      'armed-action': 'Violence armée',
       'political-change': 'Changement politique',
     },
     actor: { person: 'Personne', organisation: 'Organisation' },
@@ -411,6 +418,7 @@ export const fr: Messages = {
       'successor-of': 'Succède à',
       'allied-with': 'Allié à',
       'opposed-to': 'Opposé à',
+      'sanctioned-by': 'Sanctionné par',
     },
     inverse: {
       'member-of': 'A pour membre',
@@ -418,6 +426,7 @@ export const fr: Messages = {
       'successor-of': 'A pour successeur',
       'allied-with': 'Allié à',
       'opposed-to': 'Opposé à',
+      'sanctioned-by': 'A sanctionné',
     },
   },
   certainty: {

@@ -136,6 +136,8 @@ export interface Messages {
     readonly strongestLines: (count: number, of: number) => string;
     readonly strongestPairs: (count: number, of: number) => string;
     readonly shared: (events: string) => string;
+    /** A tie that is known to have ended. */
+    readonly ended: (tie: string) => string;
     readonly around: (name: string) => string;
     readonly aroundShown: (count: number, of: number) => string;
     readonly more: Count;
@@ -195,6 +197,8 @@ export interface Messages {
     | 'organisations'
     | 'undated'
     | 'untilUnknown'
+    | 'attested'
+    | 'since'
     | 'statements'
   > & {
     readonly heldThen: (position: string) => string;
@@ -222,7 +226,9 @@ export interface Messages {
     | 'before'
     | 'after'
   > & {
-    readonly by: (publishers: string) => string;
+    readonly by: (origins: string) => string;
+    /** Confirmed, of a date that is in doubt. */
+    readonly dateInDoubt: string;
   };
   readonly source: Words<
     | 'original'
@@ -232,6 +238,7 @@ export interface Messages {
     | 'language'
     | 'kind'
     | 'publisher'
+    | 'origin'
     | 'note'
     | 'undated'
     | 'untitled'
@@ -241,6 +248,9 @@ export interface Messages {
     | 'uncited'
   > & {
     readonly describe: (publisher: string, title: string, when: string) => string;
+    readonly via: (origin: string, publisher: string) => string;
+    /** To which state a source is tied. */
+    readonly state: (country: string) => string;
   };
   readonly kinds: {
     readonly article: Words<(typeof articleKinds)[number]>;

@@ -42,7 +42,9 @@ You should be able to retrace our steps. These are the rules we follow.
 
 - **Confirmed**: at least two independent sources say so. Two papers that carry the same agency report count as one.
 - **Reported**: one source, or one origin, says so. We name it.
-- **Disputed**: the sources contradict one another on the date, the toll or the account. A note says who says what.
+- **Disputed**: the sources contradict one another on the fact itself or on its toll. A note says who says what.
+
+A confirmed fact of which only the day is in question reads “Confirmed, date uncertain”.
 
 Each degree is spelled out and has its own shape: a filled dot, a ring, a dashed ring.
 
@@ -52,7 +54,7 @@ A date may be a day, a month, a year, a span or a choice between two days. “Ab
 
 ## Sources
 
-Every claim in an article leads to a numbered source. A source’s page says who published it, in which language, when, and what you should know about it: who owns the title, what it repeats, what could not be read. A document whose title we have not seen is given none.
+Every claim in an article leads to a numbered source. A source’s page says who published it, in which language, when, and what you should know about it: who owns the title, what it repeats, what could not be read. An outlet that repeats another is named after it: “RFI, via allAfrica”. One that a state owns, runs or mainly funds is marked as such, whichever the state. A document whose title we have not seen is given none.
 
 ## Four kinds of passage
 
@@ -61,6 +63,8 @@ Articles set apart **the facts**, **our analysis**, **the counterpoint**, which 
 ## The state of knowledge
 
 An article carries the date up to which its facts were known. It says nothing of what came later.
+
+Our file on Mali and the United States stops at 28 February 2026: until then several newsrooms report each fact; from mid-March the pages that we could read grow rare, then cease. People are therefore described as they were on that day. Where we know that someone has since died or changed office, a line says so apart, under “Since the horizon”, with its sources.
 
 ## Corrections
 

@@ -42,7 +42,9 @@ Un lecteur doit pouvoir refaire notre chemin. Voici les règles que nous suivons
 
 - **Confirmé** : au moins deux sources indépendantes le disent. Deux journaux qui reprennent la même dépêche ne comptent que pour une.
 - **Rapporté** : une seule source, ou une seule origine, le dit. Nous la nommons.
-- **Contesté** : les sources se contredisent sur la date, le bilan ou le récit. Une note dit qui dit quoi.
+- **Contesté** : les sources se contredisent sur le fait lui-même ou sur son bilan. Une note dit qui dit quoi.
+
+Un fait confirmé dont seul le jour est discuté se lit « Confirmé, date discutée ».
 
 Chaque degré se lit en toutes lettres et se reconnaît à sa forme : un disque plein, un cercle, un cercle en pointillé.
 
@@ -52,7 +54,7 @@ Une date peut être un jour, un mois, une année, une période ou un choix entre
 
 ## Les sources
 
-Chaque affirmation d’un article renvoie à une source numérotée. La page d’une source dit qui l’a publiée, dans quelle langue, quand, et ce qu’il faut en savoir : à qui appartient le titre, ce qu’il reprend, ce qui n’a pas pu être lu. Un document dont nous n’avons pas vu le titre n’en reçoit pas.
+Chaque affirmation d’un article renvoie à une source numérotée. La page d’une source dit qui l’a publiée, dans quelle langue, quand, et ce qu’il faut en savoir : à qui appartient le titre, ce qu’il reprend, ce qui n’a pas pu être lu. Un titre qui en reprend un autre est nommé après lui : « RFI, via allAfrica ». Celui qu’un État possède, dirige ou finance en premier lieu le porte inscrit, quel que soit l’État. Un document dont nous n’avons pas vu le titre n’en reçoit pas.
 
 ## Quatre sortes de passages
 
@@ -61,6 +63,8 @@ Les articles distinguent **les faits**, **notre analyse**, **le contrepoint**, c
 ## L’état des connaissances
 
 Un article porte la date à laquelle ses faits étaient connus. Il ne dit rien de ce qui a suivi.
+
+Notre dossier sur le Mali et les États-Unis s’arrête au 28 février 2026 : jusqu’à ce jour, plusieurs rédactions rendent compte de chaque fait ; à partir de la mi-mars, les pages que nous avons pu lire se raréfient, puis manquent. Les personnes sont donc décrites telles qu’elles étaient ce jour-là. Quand nous savons que l’une a disparu ou changé de fonction ensuite, une ligne le dit à part, sous « Depuis l’horizon », avec ses sources.
 
 ## Corriger
 

@@ -8,6 +8,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Article, Source } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../i18n/edition.ts';
+import { sourceName } from '../i18n/source-name.ts';
 import { rehypeStandalone } from './rehype-standalone.ts';
 
 /** A source of the numbered list: its line, and where it was read. */
@@ -55,7 +56,7 @@ const section = (heading: string, items: readonly ElementContent[][]): ElementCo
     : [];
 
 function citedSource(edition: Edition, source: Source): CitedSource {
-  const publisher = edition.phrase(source.publisher);
+  const name = sourceName(edition, source);
   const title =
     source.title === undefined ? undefined : edition.quoted(source.title, source.language);
   const [before, after] = edition.messages.quotes;
@@ -63,7 +64,7 @@ function citedSource(edition: Edition, source: Source): CitedSource {
   return {
     url: source.url,
     line: [
-      h('a', { href: page, lang: publisher.lang }, publisher.text),
+      h('a', { href: page, lang: name.lang }, name.text),
       ...(title
         ? [words(`, ${before}`), h('span', { lang: title.lang }, title.text), words(after)]
         : []),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   country,
+  edtf,
   edtfPoint,
   localized,
   sameAs,
@@ -19,6 +20,7 @@ export const relationKinds = [
   'successor-of',
   'allied-with',
   'opposed-to',
+  'sanctioned-by',
 ] as const;
 
 type Side = z.output<typeof edtfPoint>;
@@ -44,6 +46,9 @@ const position = z
     organisation: slug.optional().describe('Slug of the organisation in which it is held.'),
     from,
     to,
+    attested: edtf
+      .optional()
+      .describe('When its holder was seen in it, where “from” or “to” is unsure: an EDTF date.'),
     sources: sources.describe('Slugs of the documents that say so: at least one.'),
   })
   .refine(({ from, to }) => isForward(from, to), {
@@ -65,6 +70,12 @@ const relation = z
     message: backwards,
   });
 
+const later = z.strictObject({
+  date: edtf.describe('When it happened: an EDTF date.'),
+  text: localized().describe('What happened, in one sentence.'),
+  sources: sources.describe('Slugs of the documents that say so: at least one.'),
+});
+
 /** A person or an organisation: `content/actors/<slug>.md`. */
 export const actor = z.strictObject({
   name: localized().describe('The usual name, in the language of each page.'),
@@ -75,9 +86,16 @@ export const actor = z.strictObject({
     .optional()
     .describe('Who it is, in one or two sentences.'),
   country: country.optional().describe('ISO 3166-1 alpha-2 code.'),
-  positions: z.array(position).default([]).describe('Offices held, with their dates.'),
+  positions: z
+    .array(position)
+    .default([])
+    .describe('Offices held, with their dates; of two held at once, the chief one first.'),
   relations: z.array(relation).default([]).describe('Ties to other actors, with their dates.'),
   sameAs: sameAs.describe('Other addresses of the same actor.'),
   wikidata: wikidata.optional().describe('The Wikidata item.'),
+  since: z
+    .array(later)
+    .default([])
+    .describe('What is known to have changed after the day up to which articles know.'),
   sources: slugs.describe('Slugs of the documents that carry the summary.'),
 });

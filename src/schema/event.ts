@@ -27,6 +27,9 @@ const eventFields = {
   speakers: slugs.describe('Of a statement: those of its actors who speak.'),
   places: slugs.describe('Slugs of the places where it happens.'),
   sources: sources.describe('Slugs of the documents that carry it: at least one.'),
+  origin: localized()
+    .optional()
+    .describe('Whose account its sources all repeat, where they are not of one origin themselves.'),
   note: localized()
     .optional()
     .describe('Why the date or the account is uncertain, and who disagrees.'),
@@ -35,6 +38,7 @@ const eventFields = {
 interface Claim {
   readonly certainty: (typeof certainties)[number];
   readonly note?: unknown;
+  readonly origin?: unknown;
   readonly actors: readonly string[];
   readonly speakers: readonly string[];
   readonly sources: readonly string[];
@@ -53,6 +57,13 @@ const unsupported = {
   message: 'has one source; a confirmed event has two that are independent, else it is reported',
 };
 
+const independent = ({ certainty, origin }: Claim) =>
+  certainty !== 'confirmed' || origin === undefined;
+const dependent = {
+  path: ['origin'],
+  message: 'names one account for all sources; such an event is reported, not confirmed',
+};
+
 const present = ({ actors, speakers }: Claim) => speakers.every((slug) => actors.includes(slug));
 const absent = {
   path: ['speakers'],
@@ -64,6 +75,7 @@ export const inlineEvent = z
   .strictObject(eventFields)
   .refine(explained, unexplained)
   .refine(supported, unsupported)
+  .refine(independent, dependent)
   .refine(present, absent);
 
 /** One dated happening: `content/events/<slug>.md`. */
@@ -75,4 +87,5 @@ export const event = z
   })
   .refine(explained, unexplained)
   .refine(supported, unsupported)
+  .refine(independent, dependent)
   .refine(present, absent);

@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
-import { edtf, language, localized, moment, text, webAddress } from './fields.ts';
+import { country, edtf, language, localized, moment, text, webAddress } from './fields.ts';
 
 export const sourceKinds = ['official', 'agency', 'press', 'research'] as const;
 
 /** One cited document: `content/sources/<slug>.md`. */
 export const source = z.strictObject({
-  publisher: localized().describe('Who published it; “AFP, via Arab News” for a copy.'),
+  publisher: localized().describe('Who published it where it was read.'),
+  origin: localized()
+    .optional()
+    .describe('Whose account it repeats, where that is not its publisher: “AFP”, “L’Essor”.'),
+  state: country
+    .optional()
+    .describe('The state that owns, runs or mainly funds its origin: an ISO 3166-1 alpha-2 code.'),
   title: text.optional().describe('The title as it was printed; absent where it was not seen.'),
   url: webAddress.describe('Where it was read.'),
   published: edtf.optional().describe('When it was published: an EDTF date.'),

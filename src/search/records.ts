@@ -5,6 +5,7 @@ import { yearOf } from '../domain/timeline.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { EntrySection } from '../i18n/pages.ts';
+import { sourceName } from '../i18n/source-name.ts';
 
 /** What can be found, in the order in which an index numbers it. */
 export const recordKinds = ['article', 'event', 'actor', 'place', 'source'] as const;
@@ -115,6 +116,9 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
           ...named(corpus.actors, organisation === undefined ? [] : [organisation]),
         ].join(', '),
       ),
+      ...entry.since.map(({ date, text }) =>
+        [messages.entity.since, edition.dateText(date), words(text)].join(' · '),
+      ),
       otherNames(entry.aliases),
     ]),
     actors: [entry.slug],
@@ -138,18 +142,18 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
   });
 
   const source = (entry: Source): SearchRecord => {
-    const publisher = words(entry.publisher);
+    const name = sourceName(edition, entry).text;
     const title =
       entry.title === undefined ? undefined : edition.foreign(entry.title, entry.language);
     return {
       ...address('source', entry.slug),
-      title: title?.text ?? publisher,
+      title: title?.text ?? name,
       ...(title?.lang === undefined ? {} : { lang: title.lang }),
       sort: messages.kinds.source[entry.kind],
       ...(entry.published ? { date: edition.date(entry.published) } : {}),
       ...(entry.published ? { year: yearOf(entry.published) } : {}),
       names: [],
-      passages: present([publisher, entry.note && words(entry.note)]),
+      passages: present([name, entry.note && words(entry.note)]),
       actors: [],
       places: [],
     };

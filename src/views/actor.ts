@@ -18,12 +18,14 @@ import {
   actorLinks,
   countryName,
   kindOfEntry,
+  laterItems,
   mentionsOf,
   sourceItem,
   sourceLink,
   type ArticleMentions,
   type CompanionItem,
   type EventItem,
+  type LaterItem,
   type Link,
   type Pager,
   type SourceItem,
@@ -33,7 +35,7 @@ import { entryFeeds } from './feeds.ts';
 import { actorGraph } from './graph.ts';
 import { shareView, type ShareView } from './share.ts';
 import { shellOf, type Shell } from './shell.ts';
-import { spansView, spanWords, type SpansView } from './spans.ts';
+import { heldWords, spansView, spanWords, type SpansView } from './spans.ts';
 import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 
 interface PositionItem {
@@ -58,6 +60,8 @@ export interface ActorView {
   readonly country?: string;
   readonly name: Phrase;
   readonly summary?: Phrase;
+  /** What is known to have changed after the day up to which the articles know. */
+  readonly since: readonly LaterItem[];
   /** Other names, with what says that they are; empty where there are none. */
   readonly aliases: string;
   readonly ornament: string;
@@ -154,6 +158,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
     ...(actor.country === undefined ? {} : { country: countryName(edition, actor.country) }),
     name,
     ...(summary === undefined ? {} : { summary }),
+    since: laterItems(corpus, edition, actor),
     aliases:
       actor.aliases.length > 0
         ? edition.set(`${messages.entity.alsoCalled} ${edition.list(actor.aliases)}`)
@@ -168,7 +173,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
       );
       return {
         title: edition.phrase(position.title),
-        span: spanWords(edition, position.from, position.to),
+        span: heldWords(edition, position),
         sources: sourceLinks(corpus, edition, position.sources),
         ...(organisation === undefined ? {} : { organisation }),
       };

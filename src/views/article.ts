@@ -2,26 +2,27 @@ import { authorsOf } from '../domain/authors.ts';
 import { lastChange } from '../domain/changes.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { Actor, Article, EventEntry, InlineEvent } from '../domain/entries.ts';
-import { positionAt } from '../domain/positions.ts';
+import type { Actor, Article, EventEntry, InlineEvent, Position } from '../domain/entries.ts';
+import { lastPosition, positionAt } from '../domain/positions.ts';
 import { relatedArticles } from '../domain/related.ts';
-import { byDate } from '../domain/timeline.ts';
+import { byDate, yearOf } from '../domain/timeline.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
-import type { Edition, Phrase } from '../i18n/edition.ts';
+import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
 import { citationId, sourceId } from '../markdown/remark-links.ts';
 import { contourPath } from '../ornament/contours.ts';
 import type { Locale } from '../site.ts';
 import {
-  actorLinks,
   articleLink,
   eventItem,
   placeLinks,
   sourceItem,
+  whoItem,
   type EventItem,
   type Link,
   type SourceItem,
+  type WhoItem,
 } from './parts.ts';
 import {
   correctionItems,
@@ -39,11 +40,6 @@ import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 interface LabelledDate {
   readonly label: string;
   readonly segments: readonly DateSegment[];
-}
-
-/** Someone of whom the article speaks, with the position held at the time. */
-interface WhoItem extends Link {
-  readonly role?: Phrase;
 }
 
 /** A source of the numbered list, with the way back to where it is first cited. */
@@ -71,6 +67,7 @@ export interface ArticleView {
   readonly chart?: TimelineChartView;
   readonly timeline: readonly EventItem[];
   readonly who: readonly WhoItem[];
+  readonly sinceLabel: string;
   readonly places: readonly Link[];
   readonly map?: PlaceMapView;
   readonly questions: readonly QuestionItem[];
@@ -105,27 +102,29 @@ const datesOf = (corpus: Corpus, { dates }: Article): Dated[] =>
     })
     .sort(byDate);
 
-/** Says who an actor is in the article: the position held at its last date there, else a summary. */
-function whoItem(
+/**
+ * Says who an actor is in the article: the position held at its last date there, else at its end,
+ * else the last one known. The year tells when it was held, where that is not at the end.
+ */
+function whoInArticle(
   corpus: Corpus,
   edition: Edition,
   actor: Actor,
   events: readonly Dated[],
   asOf: string,
 ): WhoItem {
-  const link = actorLinks(corpus, edition, [actor.slug])[0] ?? {
-    ...edition.phrase(actor.name),
-    href: '',
+  const dated = (position: Position, year: string): WhoItem => {
+    const item = whoItem(corpus, edition, actor, position);
+    return item.role
+      ? { ...item, role: { ...item.role, text: `${item.role.text} (${year})` } }
+      : item;
   };
-  const last = events.findLast(({ actors }) => actors.includes(actor.slug))?.date;
-  const date = last ?? parseEdtf(asOf);
-  const position = positionAt(actor, date);
-  if (!position) return link;
-  const title = edition.phrase(position.title);
-  const year = (date.latest ?? date.earliest ?? '').slice(0, 4);
-  // Far from the article's own time, the year tells when the position was held.
-  const role = year === asOf.slice(0, 4) ? title : { ...title, text: `${title.text} (${year})` };
-  return { ...link, role };
+  const now = positionAt(actor, parseEdtf(asOf));
+  const event = events.findLast(({ actors }) => actors.includes(actor.slug));
+  const then = event && positionAt(actor, event.date);
+  if (then && then !== now) return dated(then, yearOf(event.date));
+  const last = now ? undefined : lastPosition(actor, asOf);
+  return last ? dated(last.position, last.until.slice(0, 4)) : whoItem(corpus, edition, actor, now);
 }
 
 /** Numbers the sources in the order in which the text first cites them. */
@@ -215,7 +214,8 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     timeline: events.map((event, index) =>
       eventItem(corpus, edition, event, `d${String(index + 1)}`),
     ),
-    who: actors.map((actor) => whoItem(corpus, edition, actor, events, asOf)),
+    who: actors.map((actor) => whoInArticle(corpus, edition, actor, events, asOf)),
+    sinceLabel: messages.entity.since,
     places: placeLinks(corpus, edition, places),
     ...(map ? { map } : {}),
     questions: questionItems(corpus, edition, article),

@@ -8,7 +8,7 @@ import type { Edition } from '../i18n/edition.ts';
 import { singlePages, type CardPage, type ListSection } from '../i18n/pages.ts';
 import { site, type Locale } from '../site.ts';
 import { frequentItems } from './index-items.ts';
-import { countryName, kindOfEntry } from './parts.ts';
+import { certaintyWords, countryName, kindOfEntry } from './parts.ts';
 import { spanWords } from './spans.ts';
 
 /** What a card is of: an entry, or a page that lists or says something. */
@@ -121,7 +121,7 @@ const ofEvent = (corpus: Corpus, edition: Edition, event: EventEntry): Content =
   title: edition.phrase(event.title).text,
   text: '',
   date: capital(edition.dateText(event.date), edition.locale),
-  certainty: { kind: event.certainty, words: edition.messages.certainty[event.certainty] },
+  certainty: { kind: event.certainty, words: certaintyWords(edition, event) },
   names: actorNames(corpus, edition, event.actors),
   ornament: event.slug,
 });

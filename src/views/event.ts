@@ -1,18 +1,19 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { EventEntry } from '../domain/entries.ts';
 import { positionAt } from '../domain/positions.ts';
-import type { Edition, Phrase } from '../i18n/edition.ts';
+import type { Edition } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { eventNode } from './graph.ts';
 import {
-  actorLinks,
   eventItem,
   mentionsOf,
   sourceItem,
+  whoItem,
   type ArticleMentions,
   type EventItem,
   type Link,
   type SourceItem,
+  type WhoItem,
 } from './parts.ts';
 import { placeMap, type PlaceMapView } from './place-map.ts';
 import { cardOf } from './cards.ts';
@@ -24,7 +25,8 @@ export interface EventView {
   readonly labels: Edition['messages']['event'];
   readonly event: EventItem;
   readonly meaning: string;
-  readonly who: readonly (Link & { readonly role?: Phrase })[];
+  readonly who: readonly WhoItem[];
+  readonly sinceLabel: string;
   readonly sources: readonly SourceItem[];
   readonly articles: readonly ArticleMentions[];
   /** The event between those before and after it. */
@@ -59,11 +61,9 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
     meaning: messages.certaintyMeaning[event.certainty],
     who: event.actors.flatMap((slug) => {
       const actor = corpus.actors.get(slug);
-      const link = actorLinks(corpus, edition, [slug])[0];
-      const position = actor && positionAt(actor, event.date);
-      if (!link) return [];
-      return [position ? { ...link, role: edition.phrase(position.title) } : link];
+      return actor ? [whoItem(corpus, edition, actor, positionAt(actor, event.date))] : [];
     }),
+    sinceLabel: messages.entity.since,
     sources: event.sources.flatMap((slug) => {
       const source = corpus.sources.get(slug);
       return source ? [sourceItem(edition, source)] : [];

@@ -4,6 +4,7 @@ import type { Article, Source } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { ListSection, Page } from '../i18n/pages.ts';
+import { sourceName } from '../i18n/source-name.ts';
 import { site, type Locale } from '../site.ts';
 import { indexItem, type IndexItem } from './index-items.ts';
 import { networkTable, type NetworkTable } from './network-table.ts';
@@ -218,17 +219,17 @@ export interface ListedSource extends SourceItem {
   readonly citations: string;
 }
 
-/** The sources by publisher, cut into pages. */
+/** The sources by name, cut into pages. */
 export const sourcePages = (corpus: Corpus, edition: Edition): Slice<Source>[] =>
   paginate(
     sortByName(
       [...corpus.sources.values()],
-      ({ publisher, slug }) => `${edition.phrase(publisher).text} ${slug}`,
+      (source) => `${sourceName(edition, source).text} ${source.slug}`,
       edition.locale,
     ),
   );
 
-/** A page of the list of sources, under the letters of their publishers. */
+/** A page of the list of sources, under the letters of their names. */
 export const sourcesView = (
   corpus: Corpus,
   edition: Edition,
@@ -237,7 +238,7 @@ export const sourcesView = (
   listView(edition, {
     section: 'sources',
     slice,
-    groups: groupByLetter(slice.items, ({ publisher }) => edition.phrase(publisher).text).map(
+    groups: groupByLetter(slice.items, (source) => sourceName(edition, source).text).map(
       ({ letter, items }) => ({
         heading: letter === '#' ? edition.messages.letters.other : letter,
         id: letter === '#' ? 'other' : letter.toLowerCase(),

@@ -34,12 +34,20 @@ interface DrawnActor {
   readonly texts: readonly NetworkText[];
 }
 
+/** A declared tie, from one actor to another. */
+interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TieKind;
+  readonly hasEnded: boolean;
+}
+
 /** The network drawn one way. */
 interface NetworkDrawing extends Pick<NetworkLayout, 'width' | 'height' | 'lines'> {
   readonly way: Way;
   /** Size of the text, in units. */
   readonly size: number;
-  readonly ties: readonly { readonly kind: TieKind; readonly d: string }[];
+  readonly ties: readonly (Pick<Tie, 'kind' | 'hasEnded'> & { readonly d: string })[];
   /** The heads of the arrows, as the `d` of one path. */
   readonly heads: string;
   readonly words: readonly NetworkText[];
@@ -124,11 +132,21 @@ function strongestLinks(links: readonly NetworkLink[]): NetworkLink[] {
 }
 
 /** The declared ties between some actors; one that reads the same both ways stands once. */
-function tiesBetween(actors: readonly Actor[]): { from: string; to: string; kind: TieKind }[] {
+function tiesBetween(actors: readonly Actor[]): Tie[] {
   const slugs = new Set(actors.map(({ slug }) => slug));
-  const ties = actors.flatMap(({ slug, relations }) =>
-    relations.filter(({ to }) => slugs.has(to)).map(({ to, kind }) => ({ from: slug, to, kind })),
-  );
+  const ties = actors
+    .flatMap(({ slug, relations }) =>
+      relations
+        .filter(({ to }) => slugs.has(to))
+        .map(({ to, kind, until }) => ({
+          from: slug,
+          to,
+          kind,
+          hasEnded: until !== undefined && until !== '..',
+        })),
+    )
+    // One that goes on stands for one of the same kind that has ended.
+    .sort((a, b) => Number(a.hasEnded) - Number(b.hasEnded));
   const seen = new Set<string>();
   return ties.filter(({ from, to, kind }) => {
     const ends = symmetric.includes(kind) ? [from, to].sort() : [from, to];
@@ -165,7 +183,10 @@ function drawingOf(
   { way, actors, layOut, tell, here, shown }: Drawn,
 ): NetworkDrawing {
   const { width, height, size, line } = frames[way];
-  const words = edition.messages.kinds.relation;
+  const words = ({ kind, hasEnded }: Tie): string => {
+    const name = edition.messages.kinds.relation[kind];
+    return hasEnded ? edition.messages.network.ended(name) : name;
+  };
   const labels = actors.map(({ name }) => breakLines(labelOf(edition.phrase(name).text), line));
   const links = linksBetween(corpus, new Set(actors.map(({ slug }) => slug)));
   const drawn = strongestLinks(links);
@@ -182,11 +203,11 @@ function drawingOf(
       };
     }),
     links: drawn,
-    ties: ties.map(({ from, to, kind }) => ({
-      source: from,
-      target: to,
-      isDirected: !symmetric.includes(kind),
-      labelLength: textLength(words[kind], size),
+    ties: ties.map((tie) => ({
+      source: tie.from,
+      target: tie.to,
+      isDirected: !symmetric.includes(tie.kind),
+      labelLength: textLength(words(tie), size),
     })),
   };
   const layout = layOut(network, { width, height, lineHeight: lineHeight(size) });
@@ -198,12 +219,12 @@ function drawingOf(
     lines: layout.lines,
     ties: layout.ties.flatMap(({ index, d }) => {
       const tie = ties[index];
-      return tie ? [{ kind: tie.kind, d }] : [];
+      return tie ? [{ kind: tie.kind, hasEnded: tie.hasEnded, d }] : [];
     }),
     heads: layout.ties.map(({ head = '' }) => head).join(''),
     words: layout.ties.flatMap(({ index, label }) => {
       const tie = ties[index];
-      return tie && label ? [{ x: label.x, y: label.y, text: words[tie.kind] }] : [];
+      return tie && label ? [{ x: label.x, y: label.y, text: words(tie) }] : [];
     }),
     actors: layout.nodes.flatMap((node, index): DrawnActor[] => {
       const actor = actors[index];

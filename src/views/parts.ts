@@ -1,10 +1,20 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Actor, Article, EventEntry, InlineEvent, Place, Source } from '../domain/entries.ts';
+import type {
+  Actor,
+  Article,
+  EventEntry,
+  InlineEvent,
+  Place,
+  Position,
+  Source,
+} from '../domain/entries.ts';
+import { accountOf } from '../domain/origins.ts';
 import type { Slice } from '../domain/paging.ts';
-import type { EdtfDate } from '../edtf/edtf.ts';
+import { isDoubtful, type EdtfDate } from '../edtf/edtf.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import type { EntrySection, Page } from '../i18n/pages.ts';
+import { sourceName } from '../i18n/source-name.ts';
 import type { certainties } from '../schema/event.ts';
 
 /** A name that leads to a page. */
@@ -44,9 +54,9 @@ export const placeLinks = (corpus: Corpus, edition: Edition, slugs: readonly str
     linkTo(edition, 'places', slug, edition.phrase(name)),
   );
 
-/** The link to a source's page, by the name of who published it. */
-export const sourceLink = (edition: Edition, { slug, publisher }: Source): Link =>
-  linkTo(edition, 'sources', slug, edition.phrase(publisher));
+/** The link to a source's page, by its name. */
+export const sourceLink = (edition: Edition, source: Source): Link =>
+  linkTo(edition, 'sources', source.slug, sourceName(edition, source));
 
 /** The link to an article's page. */
 export const articleLink = (edition: Edition, { slug, title }: Article): Link =>
@@ -73,20 +83,26 @@ export interface EventItem {
 
 const isSpan = ({ earliest, latest }: EdtfDate): boolean => earliest !== latest;
 
+/** How certain an event is in short: « Confirmé, date discutée », « Rapporté », « Contesté ». */
+export const certaintyWords = (
+  { messages }: Edition,
+  { certainty, date }: Pick<EventEntry, 'certainty' | 'date'>,
+): string =>
+  certainty === 'confirmed' && isDoubtful(date)
+    ? messages.event.dateInDoubt
+    : messages.certainty[certainty];
+
 /** How certain an event is: « Confirmé », « Rapporté par RFI », « Contesté ». */
 function certaintyMark(
   corpus: Corpus,
   edition: Edition,
-  { certainty: kind, sources }: EventEntry | InlineEvent,
+  event: EventEntry | InlineEvent,
 ): CertaintyMark {
-  if (kind !== 'reported') return { kind, words: edition.messages.certainty[kind] };
-  const publishers = pick(corpus.sources, sources).map(
-    ({ publisher }) => edition.phrase(publisher).text.split(', via ')[0] ?? '',
-  );
-  return {
-    kind,
-    words: edition.messages.event.by(edition.list([...new Set(publishers)])),
-  };
+  const { certainty: kind, sources, origin } = event;
+  if (kind !== 'reported') return { kind, words: certaintyWords(edition, event) };
+  const accounts = origin === undefined ? pick(corpus.sources, sources).map(accountOf) : [origin];
+  const names = new Set(accounts.map((account) => edition.phrase(account).text));
+  return { kind, words: edition.messages.event.by(edition.list([...names])) };
 }
 
 /** Makes the line of an event on any timeline. */
@@ -111,10 +127,54 @@ export function eventItem(
   };
 }
 
+/** What is known to have changed after the day up to which the articles know. */
+export interface LaterItem {
+  readonly date: readonly DateSegment[];
+  readonly text: Phrase;
+  /** Who says so, and when: « Pajhwok, 27 avril 2026 ». */
+  readonly sources: readonly (Link & { readonly date: string })[];
+}
+
+/** Lists what happened to an actor since, oldest first. */
+export const laterItems = (corpus: Corpus, edition: Edition, { since }: Actor): LaterItem[] =>
+  since.map(({ date, text, sources }) => ({
+    date: edition.date(date),
+    text: edition.phrase(text),
+    sources: pick(corpus.sources, sources).map((source) => ({
+      ...sourceLink(edition, source),
+      date: source.published ? edition.dateText(source.published) : '',
+    })),
+  }));
+
+/** Someone of whom a page speaks, with the position held then. */
+export interface WhoItem extends Link {
+  readonly role?: Phrase;
+  /** What has happened since to who is shown in a position and holds one that goes on. */
+  readonly since: readonly LaterItem[];
+}
+
+/** Makes the line of an actor and of a position, if one is known. */
+export function whoItem(
+  corpus: Corpus,
+  edition: Edition,
+  actor: Actor,
+  position: Position | undefined,
+): WhoItem {
+  const isServing = actor.positions.some(({ to }) => to === '..');
+  return {
+    ...linkTo(edition, 'actors', actor.slug, edition.phrase(actor.name)),
+    ...(position === undefined ? {} : { role: edition.phrase(position.title) }),
+    since: position && isServing ? laterItems(corpus, edition, actor) : [],
+  };
+}
+
 /** A source as a line of a list. */
 export interface SourceItem {
   readonly href: string;
-  readonly publisher: Phrase;
+  /** What it is called: “Reuters, via The Star”. */
+  readonly name: Phrase;
+  /** To which state it is tied, in words. */
+  readonly state?: string;
   /** The title in its own language, without quotation marks around it. */
   readonly title?: Phrase;
   readonly quotes: readonly [string, string];
@@ -127,10 +187,13 @@ export interface SourceItem {
 
 /** Makes the line of a source. */
 export function sourceItem(edition: Edition, source: Source): SourceItem {
-  const { slug, publisher, title, language, published, url, note, kind } = source;
+  const { slug, state, title, language, published, url, note, kind } = source;
   return {
     href: entryPath(edition, 'sources', slug),
-    publisher: edition.phrase(publisher),
+    name: sourceName(edition, source),
+    ...(state === undefined
+      ? {}
+      : { state: edition.set(edition.messages.source.state(countryName(edition, state))) }),
     quotes: edition.messages.quotes,
     url,
     host: new URL(url).hostname.replace(/^www\./, ''),

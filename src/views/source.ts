@@ -20,6 +20,9 @@ export interface SourceView {
   readonly shell: Shell;
   readonly labels: Edition['messages']['source'];
   readonly source: SourceItem;
+  readonly publisher: Phrase;
+  /** Whose account it repeats. */
+  readonly origin?: Phrase;
   readonly heading: Phrase;
   readonly language: string;
   readonly accessed?: readonly DateSegment[];
@@ -35,19 +38,21 @@ export function sourceView(corpus: Corpus, edition: Edition, source: Source): So
   const cited = corpus.citationsOf.get(source.slug);
   const labels = edition.messages.source;
   const when = source.published ? edition.dateText(source.published) : labels.undated;
-  const named = `${item.publisher.text}, ${when}`;
+  const named = `${item.name.text}, ${when}`;
   return {
     shell: shellOf(
       edition,
       { to: 'entry', section: 'sources', slug: source.slug },
       {
         title: item.title ? `${item.title.text} (${named})` : named,
-        description: labels.describe(item.publisher.text, item.title?.text ?? '', when),
+        description: labels.describe(item.name.text, item.title?.text ?? '', when),
         card: cardOf(corpus, edition, { to: 'list', section: 'sources' }),
       },
     ),
     labels,
     source: item,
+    publisher: edition.phrase(source.publisher),
+    ...(source.origin === undefined ? {} : { origin: edition.phrase(source.origin) }),
     heading: item.title ?? { text: named },
     language: edition.languageName(source.language),
     ...(source.accessed === undefined ? {} : { accessed: edition.day(source.accessed) }),

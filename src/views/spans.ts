@@ -22,6 +22,18 @@ export function spanWords(
   return until === undefined ? [...words, { text: `, ${untilUnknown}` }] : words;
 }
 
+/** Says from when to when a position was held, and when its holder was seen in it. */
+export function heldWords(edition: Edition, { from, to, attested }: Position): DateSegment[] {
+  const span = spanWords(edition, from, to);
+  return attested === undefined
+    ? span
+    : [
+        ...span,
+        { text: edition.set(`, ${edition.messages.entity.attested} `) },
+        ...edition.date(attested),
+      ];
+}
+
 interface SpanText {
   readonly x: number;
   readonly y: number;

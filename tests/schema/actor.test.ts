@@ -20,7 +20,7 @@ const full = {
       sources: ['rfi'],
     },
     { title: 'Député', from: '2015~', to: 2021, sources: ['rfi'] },
-    { title: 'Maire', sources: ['rfi', 'afp'] },
+    { title: 'Maire', attested: '2010-05/2011', sources: ['rfi', 'afp'] },
   ],
   relations: [
     {
@@ -31,13 +31,14 @@ const full = {
       note: 'Une sortie.',
       sources: ['rfi'],
     },
-    ...['member-of', 'part-of', 'successor-of', 'allied-with'].map((kind) => ({
+    ...['member-of', 'part-of', 'successor-of', 'allied-with', 'sanctioned-by'].map((kind) => ({
       to: 'aes',
       kind,
       until: '..',
       sources: ['afp'],
     })),
   ],
+  since: [{ date: '2026-04', text: { fr: 'Dissoute.', en: 'Dissolved.' }, sources: ['rfi'] }],
   sameAs: ['https://union.example/'],
   wikidata: 'Q912',
   sources: ['rfi'],
@@ -49,6 +50,7 @@ test('a file may say two things and no more', () => {
     aliases: [],
     positions: [],
     relations: [],
+    since: [],
     sameAs: [],
     sources: [],
   });
@@ -64,9 +66,10 @@ test('a file may use every key', () => {
     positions: [
       { ...president, from: dateOf('2021-06-11') },
       { ...deputy, from: dateOf('2015~'), to: dateOf('2021') },
-      mayor,
+      { ...mayor, attested: expect.objectContaining({ form: 'interval' }) as unknown },
     ],
     relations: [{ ...opposed, from: dateOf('2023'), until: dateOf('2025-01-29') }, ...tied],
+    since: [{ ...full.since[0], date: dateOf('2026-04') }],
   });
 });
 
@@ -124,7 +127,7 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
   [
     { relations: [{ to: 'aes', kind: 'ally', sources: [] }] },
     [
-      'relations[0].kind: Invalid option: expected one of "member-of"|"part-of"|"successor-of"|"allied-with"|"opposed-to"',
+      'relations[0].kind: Invalid option: expected one of "member-of"|"part-of"|"successor-of"|"allied-with"|"opposed-to"|"sanctioned-by"',
       'relations[0].sources: is empty; every claim has at least one source',
     ],
   ],

@@ -18,6 +18,7 @@ const full = {
   speakers: ['ndaw'],
   places: ['bamako'],
   sources: ['rfi', 'afp'],
+  origin: 'AFP',
   note: { fr: 'Les récits divergent.', en: 'Accounts differ.' },
 };
 
@@ -84,6 +85,10 @@ test.each([
   [
     { certainty: 'disputed' },
     [/^note: is missing; a disputed event says in its note who disagrees and on what$/],
+  ],
+  [
+    { certainty: 'confirmed', sources: ['rfi', 'afp'], origin: 'AFP' },
+    [/^origin: names one account for all sources; such an event is reported, not confirmed$/],
   ],
   [
     { certainty: 'confirmed' },

@@ -11,7 +11,9 @@ const minimal = {
 
 const full = {
   ...minimal,
-  publisher: { fr: 'AFP, par Arab News', en: 'AFP, via Arab News' },
+  publisher: { fr: 'Nouvelles arabes', en: 'Arab News' },
+  origin: { fr: 'RFI', en: 'RFI' },
+  state: 'FR',
   title: 'A title',
   published: new Date('2025-07-14'),
   accessed: '2026-11-24',

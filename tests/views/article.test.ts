@@ -102,6 +102,38 @@ test('who is who gives the position held at the time, with its year when that is
   expect(roles('2018')[0]).toEqual(['Ada Touré', 'Ambassadrice (2018)']);
 });
 
+const eve = (positions: string, since = '') =>
+  file(`name: Eve\nkind: person\npositions:\n${positions}\n${since}`);
+const whoIs = (actor: string, lines = '') =>
+  articleOf(
+    {
+      'actors/eve': actor,
+      'articles/fr/x': withLines(`asOf: 2026-02-28\nactors: [eve]\n${lines}`),
+    },
+    'x',
+  ).who.map(({ role, since }) => [role?.text, since.length]);
+
+test('who is who gives no position that may not have been held, but the last that was', () => {
+  const envoy =
+    '  - { title: Envoyée, from: 2025~, attested: 2025-07-07/2025-07-10, sources: [agency-2025] }';
+  expect(whoIs(eve(envoy))).toEqual([['Envoyée (2025)', 0]]);
+  expect(whoIs(eve(envoy.replace(', attested: 2025-07-07/2025-07-10', '')))).toEqual([
+    [undefined, 0],
+  ]);
+  const later = '{ date: 2025-09, title: T, actors: [eve], sources: [agency-2025] }';
+  expect(whoIs(eve(envoy), `dates: [${later}]`)).toEqual([['Envoyée (2025)', 0]]);
+});
+
+test('who is who gives no year to a position that goes on, and says what is known since', () => {
+  const minister = '  - { title: Ministre, from: 2021-06-11, to: .., sources: [agency-2025] }';
+  const died = 'since: [{ date: 2026-04-25, text: Elle est tuée., sources: [journal-2025] }]';
+  const early = 'dates: [{ date: 2022-07, title: T, actors: [eve], sources: [agency-2025] }]';
+  expect(whoIs(eve(minister), early)).toEqual([['Ministre', 0]]);
+  expect(whoIs(eve(minister, died), early)).toEqual([['Ministre', 1]]);
+  const former = minister.replace('..', '2024-01-01');
+  expect(whoIs(eve(former, died), early)).toEqual([['Ministre (2022)', 0]]);
+});
+
 test('links of the text add their actors and places after those of the frontmatter', () => {
   const { who, places } = articleOf(
     {
@@ -126,7 +158,7 @@ test('sources are numbered as the text first cites them, each with the way back'
     },
     'x',
   );
-  expect(sources.map(({ id, back, publisher }) => [id, back, publisher.text])).toEqual([
+  expect(sources.map(({ id, back, name }) => [id, back, name.text])).toEqual([
     ['s1', '#c1', 'Journal'],
     ['s2', '#c2', 'Agency'],
   ]);

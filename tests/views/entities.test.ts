@@ -225,6 +225,24 @@ positions:
   });
 });
 
+describe('what happened to an actor since', () => {
+  test('is told with its date and with who says so, and when', () => {
+    const corpus = world({
+      'actors/eve': file(
+        'name: Eve\nkind: person\nsince: [{ date: 2026-04-25, text: { fr: Elle est tuée., en: She is killed. }, sources: [agency-2025] }]',
+      ),
+    });
+    const { since } = actorView(corpus, french, get(corpus.actors, 'eve'));
+    expect(
+      since.map(({ date, text, sources }) => [
+        date.map(({ text: words }) => words).join(''),
+        text.text,
+        sources.map(({ text: name, date: when }) => [name, when]),
+      ]),
+    ).toEqual([['25 avril 2026', 'Elle est tuée.', [['Agency', '10 juillet 2025']]]]);
+  });
+});
+
 describe('a place', () => {
   const view = (slug: string, files: Files = {}, edition = french) => {
     const corpus = world(files);
@@ -280,6 +298,32 @@ describe('an event', () => {
   });
 });
 
+describe('certainty in words', () => {
+  const words = (date: string, lines: string) => {
+    const corpus = world({
+      'sources/copy': file(
+        'publisher: Copy\norigin: Agency\nurl: https://c.example/\nlanguage: en\nkind: press',
+      ),
+      'events/e': file(`date: "${date}"\ntitle: T\nkind: meeting\n${lines}`),
+    });
+    return eventView(corpus, french, get(corpus.eventBySlug, 'e')).event.certainty.words;
+  };
+  const both = 'sources: [agency-2025, journal-2025]';
+
+  test.each([
+    ['2025-07-07', `certainty: confirmed\n${both}`, 'Confirmé'],
+    ['2025-07~', `certainty: confirmed\n${both}`, 'Confirmé'],
+    ['[2025-07-07,2025-07-08]', `certainty: confirmed\n${both}`, 'Confirmé, date discutée'],
+    ['2025-07?', `certainty: confirmed\n${both}`, 'Confirmé, date discutée'],
+    ['2025-07?', `certainty: disputed\nnote: N\n${both}`, 'Contesté'],
+    ['2025', `certainty: reported\n${both}`, 'Rapporté par Agency et Journal'],
+    ['2025', 'certainty: reported\nsources: [agency-2025, copy]', 'Rapporté par Agency'],
+    ['2025', `certainty: reported\norigin: Gazette\n${both}`, 'Rapporté par Gazette'],
+  ])('%s, %j: %s', (date, lines, expected) => {
+    expect(words(date, lines)).toBe(expected);
+  });
+});
+
 describe('a source', () => {
   const view = (slug: string, files: Files = {}, edition = french) => {
     const corpus = world(files);
@@ -290,6 +334,17 @@ describe('a source', () => {
     expect(view('agency-2025').heading).toEqual({ text: 'A title', lang: 'en' });
     expect(view('journal-2025').heading).toEqual({ text: 'Journal, juillet 2025' });
     expect(view('journal-2025').language).toBe('français');
+  });
+
+  test('is named after whose account it repeats, and says to which state it is tied', () => {
+    const copy = file(
+      'publisher: Copie\norigin: Agence\nstate: ML\nurl: https://c.example/\nlanguage: fr\nkind: press',
+    );
+    const { heading, publisher, origin, source } = view('copy', { 'sources/copy': copy });
+    expect(heading.text).toBe('Agence, via Copie, date inconnue');
+    expect([publisher.text, origin?.text]).toEqual(['Copie', 'Agence']);
+    expect(source.state).toBe('lié à l’État\u00A0: Mali');
+    expect(view('agency-2025').source.state).toBeUndefined();
   });
 
   test('lists what it documents and who cites it', () => {

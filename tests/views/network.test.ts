@@ -139,6 +139,30 @@ describe('who appears with whom', () => {
   });
 });
 
+describe('a tie that has ended', () => {
+  const ties = (...relations: readonly string[]) => {
+    const files = {
+      ...chain(2),
+      'actors/a1': actor('A', `relations:\n${relations.map((each) => `  - ${each}`).join('\n')}`),
+    };
+    return networkView(corpusOf(files), french)?.drawings[0];
+  };
+  const past =
+    '{ to: a2, kind: sanctioned-by, from: 2023, until: 2026-02-27, sources: [agency-2025] }';
+  const present =
+    '{ to: a2, kind: sanctioned-by, from: 2026-03, until: .., sources: [agency-2025] }';
+
+  test('is drawn as such and says so', () => {
+    expect(ties(past)?.ties).toMatchObject([{ kind: 'sanctioned-by', hasEnded: true }]);
+    expect(ties(past)?.words.map(({ text }) => text)).toEqual(['Sanctionné par (terminé)']);
+  });
+
+  test('leaves the place to one of its kind that goes on', () => {
+    expect(ties(past, present)?.ties).toMatchObject([{ hasEnded: false }]);
+    expect(ties(present)?.words.map(({ text }) => text)).toEqual(['Sanctionné par']);
+  });
+});
+
 describe('the table of who appears with whom', () => {
   test('has the pairs, most events first, and the ties in words', () => {
     const files = { ...smallWorld, ...chain(4), 'events/again': event(['a3', 'a4']) };
