@@ -59,9 +59,9 @@ test('six analyses stand in two languages', () => {
   ]);
 });
 
-test.each(figures)('$file is of 600 to 900 words, sourced throughout', (figure) => {
-  expect(figure.words).toBeGreaterThanOrEqual(600);
-  expect(figure.words).toBeLessThanOrEqual(900);
+test.each(figures)('$file is of 700 to 1,000 words, sourced throughout', (figure) => {
+  expect(figure.words).toBeGreaterThanOrEqual(700);
+  expect(figure.words).toBeLessThanOrEqual(1000);
   expect(figure.sources).toBeGreaterThanOrEqual(8);
   expect(figure.words / figure.marks).toBeLessThanOrEqual(60);
 });

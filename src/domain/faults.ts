@@ -1,8 +1,9 @@
 import type { Collection } from '../schema/collections.ts';
 import { defaultLocale, type Locale } from '../site.ts';
-import type { Article, Entry } from './entries.ts';
+import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { suggest } from './names.ts';
+import { originOf } from './origins.ts';
 import { referencesOf, type Reference } from './references.ts';
 
 const singular: Record<Collection, string> = {
@@ -106,6 +107,50 @@ const relationsToSelf = (entries: readonly Entry[]): Fault[] =>
         )
       : [],
   );
+
+/** Confirmed events whose sources are one account carried several times. */
+function singleOrigins(entries: readonly Entry[], sources: ReadonlyMap<string, Source>): Fault[] {
+  const faultOf = (
+    file: string,
+    event: Pick<InlineEvent, 'certainty' | 'sources'>,
+    ...path: readonly PropertyKey[]
+  ): Fault[] => {
+    const cited = event.sources.flatMap((slug) => sources.get(slug) ?? []);
+    const isOne = new Set(cited.map(originOf)).size === 1;
+    if (event.certainty !== 'confirmed' || !isOne || cited.length < event.sources.length) return [];
+    return [
+      {
+        file,
+        path: [...path, 'sources'],
+        problem: `The event is confirmed, and its ${String(cited.length)} sources repeat one account.`,
+        remedy: 'Name a source of another origin, or write “certainty: reported”.',
+      },
+    ];
+  };
+  return entries.flatMap((entry) => {
+    if (entry.collection === 'events') return faultOf(entry.file, entry);
+    if (entry.collection !== 'articles') return [];
+    return entry.dates.flatMap((date, index) =>
+      typeof date === 'string' ? [] : faultOf(entry.file, date, 'dates', index),
+    );
+  });
+}
+
+/** Sources of one origin of which one says another state than the first that says so, or none. */
+function unlikeStates(sources: Iterable<Source>): Fault[] {
+  const byOrigin = Map.groupBy(sources, originOf);
+  return [...byOrigin.values()].flatMap((alike) => {
+    const first = alike.find(({ state }) => state !== undefined);
+    return alike
+      .filter(({ state }) => state !== first?.state)
+      .map(({ file, state }) => ({
+        file,
+        path: ['state'],
+        problem: `The source says ${state === undefined ? 'no state' : `“${state}”`}, ${first?.file ?? ''} of the same origin says “${first?.state ?? ''}”.`,
+        remedy: `Write “state: ${first?.state ?? ''}” in both, or correct the origin.`,
+      }));
+  });
+}
 
 function cycles(entries: readonly Entry[]): Fault[] {
   const places = entries.filter((entry) => entry.collection === 'places');
@@ -215,7 +260,7 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
 
 /**
  * Finds every fault between entries that are sound by themselves: unknown slugs, addresses made
- * twice, relations to oneself, circles of places, translations and aliases that cannot be, and
+ * twice, relations to oneself, events confirmed by one account, circles of places, translations and aliases that cannot be, and
  * the faults of each text.
  *
  * @param isLive tells whether a path, without the base, is a page of the site
@@ -229,11 +274,16 @@ export function findFaults(
 ): Fault[] {
   const shelves = shelve(entries);
   const articles = entries.filter((entry) => entry.collection === 'articles');
+  const sources = new Map(
+    entries.flatMap((entry) => (entry.collection === 'sources' ? [[entry.slug, entry]] : [])),
+  );
   return [
     ...entries.flatMap(({ file, reading }) => reading.faults.map((fault) => ({ file, ...fault }))),
     ...unknownSlugs(entries, shelves, broken),
     ...sharedAddresses(shelves),
     ...relationsToSelf(entries),
+    ...singleOrigins(entries, sources),
+    ...unlikeStates(sources.values()),
     ...cycles(entries),
     ...translations(articles, broken),
     ...aliases(articles, isLive),

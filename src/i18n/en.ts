@@ -256,7 +256,6 @@ export const en: Messages = {
     related: 'Read also',
     minutes: (n) => `${String(n)} min read`,
     sourceCount: count('source', 'sources'),
-    source: (n) => `Source ${String(n)}`,
     heldAt: (date) => `at the time: ${date}`,
   },
   share: {

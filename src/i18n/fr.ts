@@ -260,7 +260,6 @@ export const fr: Messages = {
     related: 'À lire aussi',
     minutes: (n) => `${String(n)} min de lecture`,
     sourceCount: count('source', 'sources'),
-    source: (n) => `Source ${String(n)}`,
     heldAt: (date) => `au moment des faits : ${date}`,
   },
   share: {

@@ -171,7 +171,6 @@ export interface Messages {
   > & {
     readonly minutes: Count;
     readonly sourceCount: Count;
-    readonly source: Count;
     readonly heldAt: (date: string) => string;
   };
   readonly share: Words<'label' | 'email' | 'system' | 'copy' | 'copied'>;

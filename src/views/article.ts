@@ -116,7 +116,7 @@ function whoInArticle(
   const dated = (position: Position, year: string): WhoItem => {
     const item = whoItem(corpus, edition, actor, position);
     return item.role
-      ? { ...item, role: { ...item.role, text: `${item.role.text} (${year})` } }
+      ? { ...item, role: { ...item.role, text: `${item.role.text}, ${year}` } }
       : item;
   };
   const now = positionAt(actor, parseEdtf(asOf));
@@ -214,7 +214,10 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     timeline: events.map((event, index) =>
       eventItem(corpus, edition, event, `d${String(index + 1)}`),
     ),
-    who: actors.map((actor) => whoInArticle(corpus, edition, actor, events, asOf)),
+    // An organisation holds no position: of it a list of names would say nothing.
+    who: actors
+      .filter(({ kind }) => kind === 'person')
+      .map((actor) => whoInArticle(corpus, edition, actor, events, asOf)),
     sinceLabel: messages.entity.since,
     places: placeLinks(corpus, edition, places),
     ...(map ? { map } : {}),

@@ -153,7 +153,7 @@ export function articleGraph(
   article: Article,
   parts: ArticleParts,
 ): Told<NewsArticle> {
-  const { title, summary, kind, published, authors, corrections } = article;
+  const { title, kind, published, authors, corrections } = article;
   const page: Page = { to: 'entry', section: 'analyses', slug: article.slug };
   const temporal = coverage(parts.dates);
   return {
@@ -162,7 +162,6 @@ export function articleGraph(
     '@id': edition.url(page),
     image: edition.url({ to: 'card', of: page }),
     headline: edition.set(title),
-    description: edition.set(summary),
     inLanguage: edition.locale,
     isAccessibleForFree: true,
     datePublished: instant(published),

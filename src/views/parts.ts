@@ -164,7 +164,14 @@ export function whoItem(
   return {
     ...linkTo(edition, 'actors', actor.slug, edition.phrase(actor.name)),
     ...(position === undefined ? {} : { role: edition.phrase(position.title) }),
-    since: position && isServing ? laterItems(corpus, edition, actor) : [],
+    // One source says it here; the page of the actor names them all.
+    since:
+      position && isServing
+        ? laterItems(corpus, edition, actor).map((item) => ({
+            ...item,
+            sources: item.sources.slice(0, 1),
+          }))
+        : [],
   };
 }
 

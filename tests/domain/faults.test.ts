@@ -23,8 +23,25 @@ const place = (within: string): string => file(`name: P\nkind: site\nwithin: ${w
 
 const isLive = (path: string): boolean => path.startsWith('/analyses/');
 
+const confirmed = (...sources: readonly string[]): string =>
+  event(`sources: [${sources.join(', ')}]`).replace('reported', 'confirmed');
+
+/** Two copies of what the agency of the small world says, and a paper that belongs to a state. */
+const carriers: Files = Object.fromEntries([
+  ...['a', 'b'].map((name) => [
+    `sources/carrier-${name}`,
+    file(
+      `publisher: Carrier ${name}\norigin: agency\nurl: https://${name}.example/\nlanguage: en\nkind: press`,
+    ),
+  ]),
+  [
+    'sources/herald',
+    file('publisher: Herald\nstate: ML\nurl: https://herald.example/\nlanguage: en\nkind: press'),
+  ],
+]) as Files;
+
 const faultsIn = (files: Files, broken: readonly string[] = []): Fault[] =>
-  findFaults(entriesOf({ ...smallWorld, ...files }), isLive, new Set(broken));
+  findFaults(entriesOf({ ...smallWorld, ...carriers, ...files }), isLive, new Set(broken));
 
 test('finds nothing in a world that holds together', () => {
   expect(faultsIn({})).toEqual([]);
@@ -214,6 +231,60 @@ test.each<readonly [name: string, path: string, text: string, fault: Omit<Fault,
       path: ['relations', 1, 'to'],
       problem: 'An actor has no relation to itself.',
       remedy: 'Name the other actor, or remove the relation.',
+    },
+  ],
+  [
+    'an event confirmed by one account carried twice',
+    e,
+    confirmed('carrier-a', 'carrier-b'),
+    {
+      path: ['sources'],
+      problem: 'The event is confirmed, and its 2 sources repeat one account.',
+      remedy: 'Name a source of another origin, or write “certainty: reported”.',
+    },
+  ],
+  [
+    'an event confirmed by an account and its copy',
+    e,
+    confirmed('agency-2025', 'carrier-a'),
+    {
+      path: ['sources'],
+      problem: 'The event is confirmed, and its 2 sources repeat one account.',
+      remedy: 'Name a source of another origin, or write “certainty: reported”.',
+    },
+  ],
+  [
+    'a date of an article confirmed by one account',
+    a,
+    article(
+      'dates:\n  - { date: 2025, title: T, certainty: confirmed, sources: [carrier-a, carrier-b] }',
+    ),
+    {
+      path: ['dates', 0, 'sources'],
+      problem: 'The event is confirmed, and its 2 sources repeat one account.',
+      remedy: 'Name a source of another origin, or write “certainty: reported”.',
+    },
+  ],
+  [
+    'a source of the same origin as another that says its state',
+    'sources/s',
+    file('publisher: Herald\nurl: https://h.example/\nlanguage: en\nkind: press'),
+    {
+      path: ['state'],
+      problem: 'The source says no state, content/sources/herald.md of the same origin says “ML”.',
+      remedy: 'Write “state: ML” in both, or correct the origin.',
+    },
+  ],
+  [
+    'a source of the same origin as another that says another state',
+    'sources/s',
+    file(
+      'publisher: Copy\norigin: HÉRALD\nstate: FR\nurl: https://h.example/\nlanguage: en\nkind: press',
+    ),
+    {
+      path: ['state'],
+      problem: 'The source says “FR”, content/sources/herald.md of the same origin says “ML”.',
+      remedy: 'Write “state: ML” in both, or correct the origin.',
     },
   ],
   [

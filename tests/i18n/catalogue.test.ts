@@ -42,11 +42,6 @@ test.each([
     [['7 min de lecture'], ['7 min read']],
   ],
   [
-    'a numbered source',
-    ({ article }: Messages) => [article.source(3)],
-    [['Source 3'], ['Source 3']],
-  ],
-  [
     'an office at the time',
     ({ article }: Messages) => [article.heldAt('M')],
     [['au moment des faits : M'], ['at the time: M']],

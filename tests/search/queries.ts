@@ -57,7 +57,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
   [
     'ministre de la défense malien',
     'acteurs/sadio-camara',
-    'Mali defence minister',
+    'defence minister Camara',
     'actors/sadio-camara',
     'an office',
   ],
@@ -100,7 +100,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
     'cautions de visas',
     'evenements/2025-10-08-cautions-visa',
     'visa bonds',
-    'events/2025-10-08-cautions-visa',
+    'events/2025-10-23-retrait-caution',
     'plurals',
   ],
   [

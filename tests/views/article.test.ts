@@ -95,11 +95,8 @@ test('who is who gives the position held at the time, with its year when that is
       },
       'x',
     ).who.map(({ text, role }) => [text, role?.text]);
-  expect(roles('2025-07-09')).toEqual([
-    ['Ada Touré', 'Ministre'],
-    ['Ministère', undefined],
-  ]);
-  expect(roles('2018')[0]).toEqual(['Ada Touré', 'Ambassadrice (2018)']);
+  expect(roles('2025-07-09')).toEqual([['Ada Touré', 'Ministre']]);
+  expect(roles('2018')[0]).toEqual(['Ada Touré', 'Ambassadrice, 2018']);
 });
 
 const eve = (positions: string, since = '') =>
@@ -116,12 +113,12 @@ const whoIs = (actor: string, lines = '') =>
 test('who is who gives no position that may not have been held, but the last that was', () => {
   const envoy =
     '  - { title: Envoyée, from: 2025~, attested: 2025-07-07/2025-07-10, sources: [agency-2025] }';
-  expect(whoIs(eve(envoy))).toEqual([['Envoyée (2025)', 0]]);
+  expect(whoIs(eve(envoy))).toEqual([['Envoyée, 2025', 0]]);
   expect(whoIs(eve(envoy.replace(', attested: 2025-07-07/2025-07-10', '')))).toEqual([
     [undefined, 0],
   ]);
   const later = '{ date: 2025-09, title: T, actors: [eve], sources: [agency-2025] }';
-  expect(whoIs(eve(envoy), `dates: [${later}]`)).toEqual([['Envoyée (2025)', 0]]);
+  expect(whoIs(eve(envoy), `dates: [${later}]`)).toEqual([['Envoyée, 2025', 0]]);
 });
 
 test('who is who gives no year to a position that goes on, and says what is known since', () => {
@@ -131,20 +128,22 @@ test('who is who gives no year to a position that goes on, and says what is know
   expect(whoIs(eve(minister), early)).toEqual([['Ministre', 0]]);
   expect(whoIs(eve(minister, died), early)).toEqual([['Ministre', 1]]);
   const former = minister.replace('..', '2024-01-01');
-  expect(whoIs(eve(former, died), early)).toEqual([['Ministre (2022)', 0]]);
+  expect(whoIs(eve(former, died), early)).toEqual([['Ministre, 2022', 0]]);
 });
 
-test('links of the text add their actors and places after those of the frontmatter', () => {
+test('links of the text add their people and places after those of the frontmatter', () => {
   const { who, places } = articleOf(
     {
       'articles/fr/x': withLines(
-        'actors: [ministry]\nplaces: [mali]',
+        'actors: [eve, ministry]\nplaces: [mali]',
         '[Ada](actor:ada), [Ada](actor:ada), [Bamako](place:bamako).',
       ),
+      'actors/eve': file('name: Eve\nkind: person'),
     },
     'x',
   );
-  expect(who.map(({ text }) => text)).toEqual(['Ministère', 'Ada Touré']);
+  // An organisation holds no position, and is a link of the text alone.
+  expect(who.map(({ text }) => text)).toEqual(['Eve', 'Ada Touré']);
   expect(places.map(({ href }) => href)).toEqual(['/sous/lieux/mali/', '/sous/lieux/bamako/']);
 });
 
