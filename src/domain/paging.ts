@@ -8,7 +8,7 @@ export interface Slice<T> {
 }
 
 /** The most entries that one page of a list shows. */
-export const pageLimit = 100;
+export const pageLimit = 80;
 
 /**
  * Cuts a list into pages of at most `limit` entries and of even length, so that no last page is

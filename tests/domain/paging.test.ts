@@ -6,9 +6,9 @@ const listOf = (length: number) => Array.from({ length }, (_, index) => index);
 test.each([
   [0, [0]],
   [1, [1]],
-  [100, [100]],
-  [101, [51, 50]],
-  [250, [84, 83, 83]],
+  [80, [80]],
+  [81, [41, 40]],
+  [200, [67, 67, 66]],
 ])('%i entries make pages of %j', (length, sizes) => {
   const pages = paginate(listOf(length));
   expect(pages.map(({ items }) => items.length)).toEqual(sizes);
