@@ -88,7 +88,7 @@ test('dates are drawn and worded as what they are', async ({ page }) => {
   const choice = page.locator('.chart .wide a[href$="/2025-07-07-arrivee-atallah/"]');
   await expect(choice).toHaveAttribute('aria-label', /^le 7 ou le 8 juillet 2025/);
   await expect(choice.locator('circle')).toHaveCount(2);
-  const about = page.locator('.chart .wide a[href$="/2025-09-blocus-carburant/"]');
-  await expect(about).toHaveAttribute('aria-label', /^vers septembre 2025/);
+  const about = page.locator('.chart .wide a[href$="/2025-12-strategie-securite-nationale/"]');
+  await expect(about).toHaveAttribute('aria-label', /^vers décembre 2025/);
   await expect(about).toHaveAttribute('style', /wide-both/);
 });

@@ -9,20 +9,20 @@ test('a reader filters by mouse, sees counts, goes back and shares the address',
   await page.goto('/chronologie/');
   const form = page.getByRole('search', { name: 'Filtrer' });
   await form.getByLabel('Acteur').selectOption('sadio-camara');
-  await expect(page.getByRole('status')).toHaveText('6 événements trouvés');
+  await expect(page.getByRole('status')).toHaveText('11 événements trouvés');
   await expect(page).toHaveURL(/\?acteur=sadio-camara$/);
-  await expect(page.locator('#results .timeline > li')).toHaveCount(6);
+  await expect(page.locator('#results .timeline > li')).toHaveCount(11);
   await expect(page.locator('#all-events')).toBeHidden();
 
   await form.getByLabel('Certitude').selectOption('confirmed');
-  await expect(page.getByRole('status')).toHaveText('5 événements trouvés');
+  await expect(page.getByRole('status')).toHaveText('9 événements trouvés');
   await expect(form.getByLabel('Certitude').locator('option[value="reported"]')).toHaveText(
-    'Rapporté (1)',
+    'Rapporté (2)',
   );
-  await expect(form.getByLabel('Acteur').locator('option:checked')).toHaveText('Sadio Camara (5)');
+  await expect(form.getByLabel('Acteur').locator('option:checked')).toHaveText('Sadio Camara (9)');
 
   await page.goBack();
-  await expect(page.getByRole('status')).toHaveText('6 événements trouvés');
+  await expect(page.getByRole('status')).toHaveText('11 événements trouvés');
   await expect(form.getByLabel('Certitude')).toHaveValue('');
   await page.goBack();
   await expect(page.locator('#all-events')).toBeVisible();
@@ -31,10 +31,10 @@ test('a reader filters by mouse, sees counts, goes back and shares the address',
 
 test('a shared address restores the same view', async ({ page }) => {
   await page.goto(address);
-  await expect(page.getByRole('status')).toHaveText('5 événements trouvés');
+  await expect(page.getByRole('status')).toHaveText('9 événements trouvés');
   await expect(page.getByLabel('Acteur')).toHaveValue('sadio-camara');
   await expect(page.getByLabel('Certitude')).toHaveValue('confirmed');
-  await expect(page.locator('#results .timeline > li').first()).toContainText('23 juin 2025');
+  await expect(page.locator('#results .timeline > li').first()).toContainText('27 février 2026');
   await expect(page.locator('.chart .wide a.dim')).not.toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
@@ -77,6 +77,6 @@ test('where the events cannot be read, the list stays, and the next choice tries
   await expect(page.locator('#all-events')).toBeVisible();
   await page.unroute('**/events.json');
   await page.getByRole('combobox', { name: 'Certitude' }).selectOption('confirmed');
-  await expect(page.getByRole('status')).toHaveText('5 événements trouvés');
+  await expect(page.getByRole('status')).toHaveText('9 événements trouvés');
   await expect(page.locator('#all-events')).toBeHidden();
 });

@@ -45,7 +45,7 @@ test('the timeline is read in both orders, by year, and each event has an addres
 }) => {
   await page.goto('/chronologie/');
   const first = page.locator('.timeline > li').first();
-  await expect(first).toContainText('décembre 2025');
+  await expect(first).toContainText('février 2026');
   await page.getByRole('link', { name: 'Du plus ancien au plus récent' }).click();
   await expect(page.locator('.timeline > li').first()).toContainText('2012');
   await page
