@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { addressOf } from './src/environment.ts';
 import { createPaths } from './src/i18n/paths.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
-import { site } from './src/site.ts';
 
 /**
  * Astro names the same lists by types of its own.
@@ -31,8 +31,7 @@ const oneFileAScript = {
   },
 };
 
-const origin = process.env.SITE_URL ?? site.origin;
-const base = process.env.BASE_PATH ?? site.base;
+const { origin, base } = addressOf();
 
 export default defineConfig({
   site: origin,

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 /** From which rooms each room imports, in the order of the flow (README, “The rooms”). */
 const flow: Readonly<Record<string, readonly string[]>> = {
   'site.ts': [],
+  'environment.ts': ['site.ts'],
   edtf: [],
   ornament: [],
   charts: ['edtf'],
@@ -19,7 +20,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   search: ['domain', 'i18n', 'client'],
   cards: ['site.ts', 'ornament'],
   client: [],
-  check: ['site.ts', 'schema', 'domain', 'i18n', 'markdown'],
+  check: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'markdown'],
   'content.config.ts': ['schema', 'domain', 'check'],
   queries: [
     'site.ts',
@@ -53,7 +54,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   components: ['i18n', 'ornament', 'charts', 'filters', 'search', 'views', 'styles', 'client'],
   layouts: ['components', 'views', 'styles'],
   pages: ['domain', 'i18n', 'cards', 'queries', 'views', 'layouts', 'feeds', 'data', 'sitemaps'],
-  commands: ['site.ts', 'domain', 'check', 'cards'],
+  commands: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'check', 'cards'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll(path.sep, '/'));

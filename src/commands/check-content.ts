@@ -2,10 +2,11 @@ import { checkContent } from '../check/content.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { contentFolders } from '../check/folders.ts';
 
-const { entries, faults } = await checkContent(contentFolders());
-if (faults.length) {
-  console.error(reportFaults(faults));
-  process.exitCode = 1;
-} else {
+try {
+  const { entries, faults } = await checkContent(contentFolders());
+  if (faults.length) throw new Error(reportFaults(faults));
   console.log(`The content is sound: ${String(entries.length)} files.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
