@@ -67,6 +67,17 @@ function placeOf(
   };
 }
 
+/** Why a name that makes an address cannot be that of a file, if it cannot. */
+function faultOfName(name: string): Omit<Fault, 'file'> | undefined {
+  const [sign] = /[?#%\\:*"<>|\p{Cc}]/u.exec(name) ?? [];
+  return sign === undefined
+    ? undefined
+    : {
+        problem: `The name of the file has ${JSON.stringify(sign)}, which means something else in addresses or on other disks.`,
+        remedy: `Rename it “${slugify(name.slice(0, -3))}.md”.`,
+      };
+}
+
 async function readContentFile(relative: string, folders: ContentFolders): Promise<ReadFile> {
   const full = path.join(folders.content, relative);
   const file = path.relative(process.cwd(), full).replaceAll(path.sep, '/');
@@ -75,6 +86,8 @@ async function readContentFile(relative: string, folders: ContentFolders): Promi
   const { collection, locale, name } = place;
   const slug = slugify(name.slice(0, -3));
   const broken = `${shelfOf(collection, locale)}/${slug}`;
+  const odd = faultOfName(name);
+  if (odd) return { broken, faults: [{ file, ...odd }] };
   const cut = cutFile(await readFile(full, 'utf8'));
   if (Array.isArray(cut)) return { broken, faults: cut.map((fault) => ({ file, ...fault })) };
 
@@ -126,6 +139,28 @@ async function readContentFile(relative: string, folders: ContentFolders): Promi
   return { entry, cut, faults };
 }
 
+/** Reads a file, and makes a fault of it that it cannot be read. */
+async function tryContentFile(relative: string, folders: ContentFolders): Promise<ReadFile> {
+  try {
+    return await readContentFile(relative, folders);
+  } catch (error) {
+    const file = path.relative(process.cwd(), path.join(folders.content, relative));
+    const { message } = error as Error;
+    return {
+      faults: [
+        {
+          file: file.replaceAll(path.sep, '/'),
+          problem: `The file cannot be read: ${message}.`,
+          remedy:
+            error instanceof RangeError
+              ? 'Its text is nested too deeply: take quotes and lists out of one another.'
+              : 'Give this user the right to read it, or write it anew.',
+        },
+      ],
+    };
+  }
+}
+
 /**
  * Reads the whole content folder as an editor wrote it and finds every fault in it: of places,
  * of YAML, of keys and values, of texts and between files. An absent or empty folder has none.
@@ -145,7 +180,7 @@ export async function checkContent(
     // What editors and systems keep for themselves: .DS_Store, .obsidian/.
     .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
     .sort();
-  const files = await Promise.all(relatives.map((relative) => readContentFile(relative, folders)));
+  const files = await Promise.all(relatives.map((relative) => tryContentFile(relative, folders)));
   const entries = files.flatMap(({ entry }) => (entry ? [entry] : []));
   const cuts = new Map(
     files.flatMap(({ entry, cut }) => (entry && cut ? [[entry.file, cut]] : [])),

@@ -190,6 +190,33 @@ test('what a broken file would be called is known: naming it is no second fault'
   ]);
 });
 
+test.each([
+  ['que-veut-washington-?.md', '"?"', 'que-veut-washington.md'],
+  ['a#b.md', '"#"', 'a-b.md'],
+  ['100%-sure.md', '"%"', '100-sure.md'],
+  ['a\\b.md', '"\\\\"', 'a-b.md'],
+  ['une\nvisite.md', '"\\n"', 'une-visite.md'],
+])('the name %j is refused, and naming it is no second fault', async (name, sign, better) => {
+  const slug = better.slice(0, -3);
+  const { faults } = await check({
+    [`content/places/${name}`]: place(),
+    'content/places/other.md': place(`within: ${slug}`),
+  });
+  expect(faults).toEqual([
+    `content/places/${name} | The name of the file has ${sign}, which means something else in addresses or on other disks. | Rename it “${better}”.`,
+  ]);
+});
+
+test('a text that is nested too deeply to be read is a fault of its file', async () => {
+  const { faults } = await check({
+    'content/places/a.md': place('', '>'.repeat(8_000)),
+    'content/places/b.md': place('countri: ML'),
+  });
+  expect(faults[0]).toMatch(/^content\/places\/a\.md \| The file cannot be read: Maximum call/);
+  expect(faults[0]).toContain('take quotes and lists out of one another');
+  expect(placesOf(faults)).toContain('content/places/b.md:4:1 · countri');
+});
+
 test('a file that is broken tells the faults of its text too', async () => {
   const { faults } = await check({
     'content/places/a.md': file('name: A\nkind: land', '\n[x](ftp:x)'),
