@@ -1,54 +1,80 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { constants } from 'node:os';
+import { parseArgs } from 'node:util';
 import { countCards } from '../cards/count.ts';
 import { checkContent } from '../check/content.ts';
 import { contentFolders } from '../check/folders.ts';
 import { reportFaults } from '../domain/fault.ts';
+import { addressOf } from '../environment.ts';
+import { duePages, missingPages, reportLosses } from './count.ts';
+import { lock } from './lock.ts';
+import { renderSite } from './render.ts';
+import { makeStage, removeStage } from './stage.ts';
+import { discard, mend, prepare, swap } from './swap.ts';
+import { chooseTarget, isMarked, markSite, type Target } from './target.ts';
 
-/**
- * Builds the site beside the last one and then takes its place, so that a build that fails leaves
- * what was there. `OUT_DIR` says where the site goes, by default `dist`.
- */
-async function buildSite(): Promise<boolean> {
-  const { faults } = await checkContent(contentFolders());
-  if (faults.length) {
-    console.error(reportFaults(faults));
-    return false;
-  }
-  const target = path.resolve(process.env.OUT_DIR ?? 'dist');
-  const beside = (name: string) =>
-    path.join(path.dirname(target), `.${path.basename(target)}-${name}`);
-  const [next, last] = [beside('next'), beside('last')];
-  await rm(next, { recursive: true, force: true });
+/** Builds the site beside the last one and lets it take its place, if and only if it is whole. */
+async function buildInto(target: Target, stage: string, allowEmpty: boolean): Promise<void> {
+  const folders = contentFolders();
+  const { entries, faults } = await checkContent(folders);
+  if (faults.length) throw new Error(reportFaults(faults));
+  const due = duePages(entries);
+  if (due.length === 0 && isMarked(target.folder) && !allowEmpty)
+    throw new Error(
+      `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,
+    );
   const cardsSoFar = countCards();
-  try {
-    // Loaded late, so that a fault of the content is told at once.
-    const { build } = await import('astro');
-    // Forced, because the content cache does not see that a Markdown plugin has changed; and with a
-    // cache for each target, so that two builds do not write in one another's.
-    const key = createHash('sha256').update(target).digest('hex').slice(0, 12);
-    await build({
-      outDir: next,
-      cacheDir: path.resolve('node_modules/.cache/contours', key),
-      force: true,
-      logLevel: 'error',
-    });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    await rm(next, { recursive: true, force: true });
-    return false;
-  }
-  await rm(last, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, last);
-  await rename(next, target);
-  await rm(last, { recursive: true, force: true });
-  const cards = cardsSoFar();
+  const { folder, errors } = await renderSite(stage);
+  const missing = errors.length ? [] : missingPages(due, folder);
+  if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
+  markSite(folder);
+  await prepare(target, folder);
+  // Looked at again: something may have come into the folder since the build began.
+  swap(chooseTarget(folders));
+  const { drawn, kept } = cardsSoFar();
   console.log(
-    `Built ${path.relative(process.cwd(), target) || target}: ${String(cards.drawn)} cards drawn, ${String(cards.kept)} from the cache.`,
+    `Built ${target.name}: ${String(drawn)} cards drawn, ${String(kept)} from the cache.`,
   );
-  return true;
 }
 
-if (!(await buildSite())) process.exitCode = 1;
+/** What the system refused, in words; any other error as it words itself. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || message.includes('No space left on device'))
+    return 'There is no room left on the disk. Free some, and build again.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `A file or folder may not be written (${message}). Give this user the right to, or let OUT_DIR name another folder.`;
+  return message;
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
+  // Told before anything is touched.
+  addressOf();
+  const target = chooseTarget(contentFolders());
+  const unlock = await lock(target.work, target.name);
+  const stage = makeStage();
+  const cleanUp = () => {
+    discard(target);
+    unlock();
+    removeStage(stage);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      cleanUp();
+      process.exit(128 + constants.signals[signal]);
+    });
+  try {
+    mend(target);
+    await buildInto(target, stage, values['allow-empty']);
+  } finally {
+    cleanUp();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}

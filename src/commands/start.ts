@@ -1,11 +1,8 @@
 import { preview } from 'astro';
+import { addressOf, variable } from '../environment.ts';
 import { site } from '../site.ts';
+import { outFolder } from './target.ts';
 
-const port = Number(process.env.PORT ?? 4321);
-const server = await preview({
-  outDir: process.env.OUT_DIR ?? 'dist',
-  server: { port },
-  logLevel: 'error',
-});
-const base = process.env.BASE_PATH ?? site.base;
-console.log(`${site.name} is served at http://localhost:${String(server.port)}${base}`);
+const port = Number(variable(process.env, 'PORT') ?? 4321);
+const server = await preview({ outDir: outFolder(), server: { port }, logLevel: 'error' });
+console.log(`${site.name} is served at http://localhost:${String(server.port)}${addressOf().base}`);

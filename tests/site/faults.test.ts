@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { markSite } from '../../src/commands/target.ts';
 import { file, smallWorld, type Files } from '../content.ts';
 import { buildFrom, temporaryFolder } from './small-site.ts';
 
@@ -173,6 +174,11 @@ const faults: readonly Fault[] = [
     reads: ['places/x.md:1', 'has no frontmatter', 'a line “---”'],
   },
   {
+    fault: 'a name that addresses read otherwise',
+    files: { 'articles/fr/que-veut-washington-?.md': article('') },
+    reads: ['que-veut-washington-?.md', 'has "?"', 'Rename it “que-veut-washington.md”'],
+  },
+  {
     fault: 'a file in an unknown folder',
     files: { 'actor/x': file('name: X\nkind: person') },
     reads: ['actor/x.md', 'No kind of content is kept in “actor/”', 'Did you mean “actors”?'],
@@ -216,6 +222,7 @@ test('all faults are told at once, and the last good site stays as it was', () =
   const folder = temporaryFolder();
   mkdirSync(path.join(folder, 'dist'));
   writeFileSync(path.join(folder, 'dist/index.html'), 'the last good site');
+  markSite(path.join(folder, 'dist'));
   const { status, output } = buildFrom(
     {
       ...smallWorld,
@@ -229,5 +236,5 @@ test('all faults are told at once, and the last good site stays as it was', () =
   for (const words of ['places/x.md', 'actors/y.md', '“nobody”', 'Raw HTML'])
     expect(output).toContain(words);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
-  expect(existsSync(path.join(folder, '.dist-next'))).toBe(false);
+  expect(existsSync(path.join(folder, '.dist-build'))).toBe(false);
 });

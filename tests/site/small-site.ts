@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -34,12 +34,25 @@ export function writeContent(folder: string, files: Files): string {
   return content;
 }
 
-/** Runs the build as it runs outside the tests, whose own environment would make a test build. */
-export const runBuild = (variables: Readonly<Record<string, string>>) =>
-  spawnSync(process.execPath, ['src/commands/build.ts'], {
+type Variables = Readonly<Record<string, string>>;
+
+// As outside the tests, whose own environment would make a test build.
+const environmentOf = (variables: Variables): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  ...variables,
+});
+
+/** Runs the build with the command that a newsroom uses. */
+export const runBuild = (variables: Variables, ...options: readonly string[]) =>
+  spawnSync(process.execPath, ['src/commands/build.ts', ...options], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables },
+    env: environmentOf(variables),
   });
+
+/** Begins a build, which goes on while the test does other things. */
+export const startBuild = (variables: Variables): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, ['src/commands/build.ts'], { env: environmentOf(variables) });
 
 /** Builds a site from files with the command that a newsroom uses. */
 export function buildFrom(files: Files, folder = temporaryFolder()): Outcome {
