@@ -1,15 +1,7 @@
 // @ts-check
 import path from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './src/environment.ts';
-import { createPaths } from './src/i18n/paths.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
-
-/**
- * Astro names the same lists by types of its own.
- * @typedef {{ remark: import('@astrojs/markdown-remark').RemarkPlugins, rehype: import('@astrojs/markdown-remark').RehypePlugins }} Plugins
- */
 
 /**
  * Gives the script of each page a copy of its own of what several share, so that it is one file and
@@ -41,15 +33,4 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A script of a page stays a file, so that its policy can forbid what is inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [oneFileAScript] },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: /** @type {Plugins['remark']} */ (
-        remarkPlugins(createPaths({ origin, base }))
-      ),
-      rehypePlugins: /** @type {Plugins['rehype']} */ (rehypePlugins),
-    }),
-  },
 });

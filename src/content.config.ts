@@ -1,28 +1,17 @@
-import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { contentFolders } from './check/folders.ts';
-import { slugify } from './domain/names.ts';
-import { collections as schemas, type Collection } from './schema/collections.ts';
+import type { Fault } from './domain/fault.ts';
+import { contentFolders } from './reading/folders.ts';
+import { contentLoaders, type Stored } from './reading/loader.ts';
 
-const filesOf = (name: Collection) =>
-  defineCollection({
-    loader: glob({
-      base: `${contentFolders().content}/${name}`,
-      pattern: '**/[!.]*.md',
-      generateId: ({ entry }) =>
-        entry
-          .replace(/\.md$/, '')
-          .split('/')
-          .map((part) => slugify(part))
-          .join('/'),
-    }),
-    schema: schemas[name],
-  });
+const loaders = contentLoaders(contentFolders());
 
+// The loaders hand on what the schemas made of a file: Astro is told its type alone.
 export const collections = {
-  articles: filesOf('articles'),
-  events: filesOf('events'),
-  actors: filesOf('actors'),
-  places: filesOf('places'),
-  sources: filesOf('sources'),
+  articles: defineCollection({ loader: loaders.articles, schema: z.custom<Stored<'articles'>>() }),
+  events: defineCollection({ loader: loaders.events, schema: z.custom<Stored<'events'>>() }),
+  actors: defineCollection({ loader: loaders.actors, schema: z.custom<Stored<'actors'>>() }),
+  places: defineCollection({ loader: loaders.places, schema: z.custom<Stored<'places'>>() }),
+  sources: defineCollection({ loader: loaders.sources, schema: z.custom<Stored<'sources'>>() }),
+  faults: defineCollection({ loader: loaders.faults, schema: z.custom<Fault>() }),
 };

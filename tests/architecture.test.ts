@@ -20,14 +20,14 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   search: ['domain', 'i18n', 'client'],
   cards: ['site.ts', 'ornament'],
   client: [],
-  check: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'markdown'],
-  'content.config.ts': ['schema', 'domain', 'check'],
+  reading: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'markdown'],
+  'content.config.ts': ['schema', 'domain', 'reading'],
   queries: [
     'site.ts',
     'schema',
     'domain',
     'i18n',
-    'check',
+    'reading',
     'markdown',
     'feeds',
     'data',
@@ -54,7 +54,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   components: ['i18n', 'ornament', 'charts', 'filters', 'search', 'views', 'styles', 'client'],
   layouts: ['components', 'views', 'styles'],
   pages: ['domain', 'i18n', 'cards', 'queries', 'views', 'layouts', 'feeds', 'data', 'sitemaps'],
-  commands: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'check', 'cards'],
+  commands: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'reading', 'cards'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll(path.sep, '/'));
@@ -89,8 +89,8 @@ test.each(files)('%s leaves Astro at the edges', (file) => {
   const mayUse: Readonly<Record<string, readonly string[]>> = {
     schema: ['astro/zod'],
     data: ['astro/zod'],
-    check: ['astro/zod'],
-    'content.config.ts': ['astro/loaders', 'astro:content'],
+    reading: ['astro/zod', 'astro/loaders'],
+    'content.config.ts': ['astro/zod', 'astro:content'],
     queries: ['astro:content'],
     pages: ['astro', 'astro:content'],
     commands: ['astro'],

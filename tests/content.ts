@@ -1,8 +1,9 @@
-import { cutFile } from '../src/check/frontmatter.ts';
+import { cutFile } from '../src/reading/frontmatter.ts';
 import { buildCorpus, type Corpus } from '../src/domain/corpus.ts';
 import type { Entry } from '../src/domain/entries.ts';
+import { parseEntry } from '../src/reading/entry.ts';
 import { readText } from '../src/markdown/text.ts';
-import { collections, isCollection } from '../src/schema/collections.ts';
+import { isCollection } from '../src/schema/collections.ts';
 import { defaultLocale, isLocale } from '../src/site.ts';
 
 /** Files as an editor writes them: path under `content/` without `.md` → text of the file. */
@@ -11,7 +12,7 @@ export type Files = Readonly<Record<string, string>>;
 /**
  * Reads files through the real schemas, so that no test holds what an author could not write.
  *
- * @throws ZodError or Error where a file is not sound by itself
+ * @throws Error where a file is not sound by itself
  */
 export function entriesOf(files: Files): Entry[] {
   return Object.entries(files).map(([path, text]) => {
@@ -21,14 +22,13 @@ export function entriesOf(files: Files): Entry[] {
     const cut = cutFile(text);
     if (Array.isArray(cut)) throw new Error(`${path}: ${cut[0]?.problem ?? ''}`);
     const locale = isLocale(second) ? second : defaultLocale;
-    return {
-      ...collections[collection].parse(cut.data),
-      collection,
-      slug: parts.at(-1),
-      file: `content/${path}.md`,
+    const head = { slug: parts.at(-1) ?? '', file: `content/${path}.md`, locale };
+    const { entry, issues = [] } = parseEntry(collection, cut.data, {
+      ...head,
       reading: readText(cut.body, locale),
-      ...(collection === 'articles' ? { locale } : {}),
-    } as unknown as Entry;
+    });
+    if (!entry) throw new Error(`${path}: ${issues.map(({ message }) => message).join(', ')}`);
+    return entry;
   });
 }
 

@@ -7,15 +7,15 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { checkContent } from '../src/check/content.ts';
-import { cutFile } from '../src/check/frontmatter.ts';
+import { readContent } from '../src/reading/content.ts';
+import { cutFile } from '../src/reading/frontmatter.ts';
 import { buildCorpus } from '../src/domain/corpus.ts';
 import type { Article } from '../src/domain/entries.ts';
 import { defaultLocale } from '../src/site.ts';
 
 // House rules of this newsroom that no schema can hold, read off the content that it publishes.
 
-const { entries, faults } = await checkContent({
+const { entries, faults } = readContent({
   content: path.resolve('content'),
   public: path.resolve('public'),
 });

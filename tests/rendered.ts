@@ -1,8 +1,8 @@
-import { cutFile } from '../src/check/frontmatter.ts';
+import { cutFile } from '../src/reading/frontmatter.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import type { Article } from '../src/domain/entries.ts';
 import type { Edition } from '../src/i18n/edition.ts';
-import { renderText } from '../src/markdown/text.ts';
+import { renderText } from '../src/markdown/render.ts';
 import { corpusOf, smallWorld, type Files } from './content.ts';
 
 /** An article with its text as a page shows it. */

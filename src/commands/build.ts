@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { countCards } from '../cards/count.ts';
-import { checkContent } from '../check/content.ts';
-import { contentFolders } from '../check/folders.ts';
+import { contentOfBuild } from '../reading/announcement.ts';
+import { contentFolders } from '../reading/folders.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { addressOf } from '../environment.ts';
 import { duePages, missingPages, reportLosses } from './count.ts';
@@ -15,15 +15,16 @@ import { chooseTarget, isMarked, markSite, type Target } from './target.ts';
 /** Builds the site beside the last one and lets it take its place, if and only if it is whole. */
 async function buildInto(target: Target, stage: string, allowEmpty: boolean): Promise<void> {
   const folders = contentFolders();
-  const { entries, faults } = await checkContent(folders);
+  const cardsSoFar = countCards();
+  const contentSoFar = contentOfBuild();
+  const { folder, errors } = await renderSite(stage);
+  const { entries = [], faults = [] } = contentSoFar() ?? {};
   if (faults.length) throw new Error(reportFaults(faults));
   const due = duePages(entries);
-  if (due.length === 0 && isMarked(target.folder) && !allowEmpty)
+  if (due.length === 0 && isMarked(target.folder) && !allowEmpty && !errors.length)
     throw new Error(
       `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,
     );
-  const cardsSoFar = countCards();
-  const { folder, errors } = await renderSite(stage);
   const missing = errors.length ? [] : missingPages(due, folder);
   if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
   markSite(folder);

@@ -1,9 +1,9 @@
-import { checkContent } from '../check/content.ts';
+import { readContent } from '../reading/content.ts';
 import { reportFaults } from '../domain/fault.ts';
-import { contentFolders } from '../check/folders.ts';
+import { contentFolders } from '../reading/folders.ts';
 
 try {
-  const { entries, faults } = await checkContent(contentFolders());
+  const { entries, faults } = readContent(contentFolders());
   if (faults.length) throw new Error(reportFaults(faults));
   console.log(`The content is sound: ${String(entries.length)} files.`);
 } catch (error) {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync
 import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { ContentFolders } from '../check/content.ts';
+import type { ContentFolders } from '../reading/content.ts';
 import { variable, type Environment } from '../environment.ts';
 
 /** Where a site is written, and how. */

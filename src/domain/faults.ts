@@ -4,7 +4,7 @@ import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { suggest } from './names.ts';
 import { originOf } from './origins.ts';
-import { referencesOf, type Reference } from './references.ts';
+import { referencesOf, type Naming, type Reference } from './references.ts';
 
 const singular: Record<Collection, string> = {
   articles: 'article',
@@ -41,18 +41,26 @@ const placeOf = ({ path, link }: Reference): Pick<Fault, 'path' | 'line' | 'colu
 const isDraft = (entry: Entry | undefined): boolean =>
   entry?.collection === 'articles' && entry.draft;
 
+const namingOf = (entry: Entry): Naming & { readonly isDraft: boolean } => ({
+  collection: entry.collection,
+  locale: localeOf(entry),
+  file: entry.file,
+  references: referencesOf(entry),
+  isDraft: isDraft(entry),
+});
+
 function unknownSlugs(
-  entries: readonly Entry[],
+  namings: readonly (Naming & { readonly isDraft?: boolean })[],
   shelves: Shelves,
   broken: ReadonlySet<string>,
 ): Fault[] {
-  return entries.flatMap((entry) =>
-    referencesOf(entry).flatMap((reference): Fault[] => {
-      const shelf = shelfOf(reference.to, localeOf(entry));
+  return namings.flatMap(({ locale, file, references, isDraft: fromDraft = false }) =>
+    references.flatMap((reference): Fault[] => {
+      const shelf = shelfOf(reference.to, locale);
       const known = shelves.get(shelf);
       const target = known?.get(reference.slug)?.[0];
       const what = singular[reference.to];
-      const place = { file: entry.file, ...placeOf(reference) };
+      const place = { file, ...placeOf(reference) };
       if (!target && broken.has(`${shelf}/${reference.slug}`)) return [];
       if (!target)
         return [
@@ -66,7 +74,7 @@ function unknownSlugs(
             ),
           },
         ];
-      if (isDraft(target) && !isDraft(entry))
+      if (isDraft(target) && !fromDraft)
         return [
           {
             ...place,
@@ -266,11 +274,13 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
  * @param isLive tells whether a path, without the base, is a page of the site
  * @param broken `shelf/slug` of the files that are there but could not be read, which it is no
  *   fault to name
+ * @param named what such files name all the same
  */
 export function findFaults(
   entries: readonly Entry[],
   isLive: (path: string) => boolean,
   broken: ReadonlySet<string>,
+  named: readonly Naming[] = [],
 ): Fault[] {
   const shelves = shelve(entries);
   const articles = entries.filter((entry) => entry.collection === 'articles');
@@ -279,7 +289,7 @@ export function findFaults(
   );
   return [
     ...entries.flatMap(({ file, reading }) => reading.faults.map((fault) => ({ file, ...fault }))),
-    ...unknownSlugs(entries, shelves, broken),
+    ...unknownSlugs([...entries.map(namingOf), ...named], shelves, broken),
     ...sharedAddresses(shelves),
     ...relationsToSelf(entries),
     ...singleOrigins(entries, sources),

@@ -1,5 +1,6 @@
 import type { Collection } from '../schema/collections.ts';
-import type { Entry, InlineEvent, TextLink } from './entries.ts';
+import type { Locale } from '../site.ts';
+import type { Entry, Reading, TextLink } from './entries.ts';
 
 /** One entry names another: from where, and by which slug. */
 export interface Reference {
@@ -10,6 +11,14 @@ export interface Reference {
   readonly link?: TextLink;
 }
 
+/** What a file names, be it an entry or not yet. */
+export interface Naming {
+  readonly collection: Collection;
+  readonly locale: Locale;
+  readonly file: string;
+  readonly references: readonly Reference[];
+}
+
 const collectionOf = {
   actor: 'actors',
   place: 'places',
@@ -18,69 +27,72 @@ const collectionOf = {
   article: 'articles',
 } as const satisfies Partial<Record<TextLink['scheme'], Collection>>;
 
-const each = (
-  to: Collection,
-  slugs: readonly string[],
-  ...path: readonly PropertyKey[]
-): Reference[] => slugs.map((slug, index) => ({ to, slug, path: [...path, index] }));
+/** Where a slug stands: keys, and `*` for each item of a list. */
+type Pattern = readonly [to: Collection, ...path: string[]];
 
-const one = (
-  to: Collection,
-  slug: string | undefined,
-  ...path: readonly PropertyKey[]
-): Reference[] => (slug === undefined ? [] : [{ to, slug, path }]);
-
-type Happening = Pick<InlineEvent, 'actors' | 'places' | 'sources'>;
-
-const ofHappening = (event: Happening, ...path: readonly PropertyKey[]): Reference[] => [
-  ...each('actors', event.actors, ...path, 'actors'),
-  ...each('places', event.places, ...path, 'places'),
-  ...each('sources', event.sources, ...path, 'sources'),
+const ofHappening = (...above: readonly string[]): Pattern[] => [
+  ['actors', ...above, 'actors', '*'],
+  ['places', ...above, 'places', '*'],
+  ['sources', ...above, 'sources', '*'],
 ];
 
-function ofFrontmatter(entry: Entry): Reference[] {
-  switch (entry.collection) {
-    case 'articles':
-      return [
-        ...each('actors', entry.actors, 'actors'),
-        ...each('places', entry.places, 'places'),
-        ...entry.dates.flatMap((date, index) =>
-          typeof date === 'string'
-            ? one('events', date, 'dates', index)
-            : ofHappening(date, 'dates', index),
-        ),
-        ...entry.questions.flatMap(({ event }, index) =>
-          one('events', event, 'questions', index, 'event'),
-        ),
-      ];
-    case 'events':
-      return ofHappening(entry);
-    case 'actors':
-      return [
-        ...each('sources', entry.sources, 'sources'),
-        ...entry.positions.flatMap(({ organisation, sources }, index) => [
-          ...one('actors', organisation, 'positions', index, 'organisation'),
-          ...each('sources', sources, 'positions', index, 'sources'),
-        ]),
-        ...entry.relations.flatMap(({ to, sources }, index) => [
-          ...one('actors', to, 'relations', index, 'to'),
-          ...each('sources', sources, 'relations', index, 'sources'),
-        ]),
-        ...entry.since.flatMap(({ sources }, index) =>
-          each('sources', sources, 'since', index, 'sources'),
-        ),
-      ];
-    case 'places':
-      return one('places', entry.within, 'within');
-    case 'sources':
-      return [];
-  }
+const patterns: Readonly<Record<Collection, readonly Pattern[]>> = {
+  articles: [
+    ['actors', 'actors', '*'],
+    ['places', 'places', '*'],
+    ['events', 'dates', '*'],
+    ...ofHappening('dates', '*'),
+    ['events', 'questions', '*', 'event'],
+  ],
+  events: ofHappening(),
+  actors: [
+    ['sources', 'sources', '*'],
+    ['actors', 'positions', '*', 'organisation'],
+    ['sources', 'positions', '*', 'sources', '*'],
+    ['actors', 'relations', '*', 'to'],
+    ['sources', 'relations', '*', 'sources', '*'],
+    ['sources', 'since', '*', 'sources', '*'],
+  ],
+  places: [['places', 'within']],
+  sources: [],
+};
+
+const isBlock = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Finds the texts that stand at a pattern in what was written, with their key paths. */
+function textsAt(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  above: readonly PropertyKey[] = [],
+): { slug: string; path: readonly PropertyKey[] }[] {
+  if (key === undefined) return typeof value === 'string' ? [{ slug: value, path: above }] : [];
+  if (key === '*')
+    return Array.isArray(value)
+      ? value.flatMap((item: unknown, index) => textsAt(item, rest, [...above, index]))
+      : [];
+  return isBlock(value) ? textsAt(value[key], rest, [...above, key]) : [];
 }
 
-/** Lists every other entry that an entry names, in its frontmatter and then in its text. */
-export const referencesOf = (entry: Entry): Reference[] => [
-  ...ofFrontmatter(entry),
-  ...entry.reading.links.flatMap((link): Reference[] =>
+/**
+ * Lists every other entry that a file names, in its frontmatter and then in its text. The
+ * frontmatter may be as it was written, and not sound: what is no slug in it is passed over.
+ */
+export const referencesIn = (
+  collection: Collection,
+  frontmatter: unknown,
+  { links }: Pick<Reading, 'links'>,
+): Reference[] => [
+  ...patterns[collection].flatMap(([to, ...path]) =>
+    textsAt(frontmatter, path)
+      .filter(({ slug }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+      .map((found) => ({ to, ...found })),
+  ),
+  ...links.flatMap((link): Reference[] =>
     link.scheme === 'date' ? [] : [{ to: collectionOf[link.scheme], slug: link.target, link }],
   ),
 ];
+
+/** Lists every other entry that an entry names, in its frontmatter and then in its text. */
+export const referencesOf = (entry: Entry): Reference[] =>
+  referencesIn(entry.collection, entry, entry.reading);

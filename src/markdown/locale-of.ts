@@ -1,15 +1,12 @@
 import type { VFile } from 'vfile';
-import { defaultLocale, isLocale, type Locale } from '../site.ts';
+import { defaultLocale, type Locale } from '../site.ts';
 
 declare module 'vfile' {
   interface DataMap {
-    /** The language of the text, where its path does not tell it. */
+    /** The language of the text. */
     locale: Locale;
   }
 }
 
-/** The language of a text: that of its data, else of its folder `articles/<locale>/`, else the default. */
-export function localeOf(file: VFile): Locale {
-  const folder = /\/articles\/([^/]+)\//.exec(file.path)?.[1] ?? '';
-  return file.data.locale ?? (isLocale(folder) ? folder : defaultLocale);
-}
+/** The language of a text, by default that of the site. */
+export const localeOf = ({ data }: VFile): Locale => data.locale ?? defaultLocale;

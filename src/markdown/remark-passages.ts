@@ -36,13 +36,26 @@ export function remarkPassages() {
       const { start, end } = node.position ?? {};
       const source = String(file.value).slice(start?.offset, end?.offset);
       const label = node.children;
-      const parts: PhrasingContent[] = label.length
+      // Each in its place, by which what is left of marks is found in the source.
+      const textOf = (from: number, to: number): PhrasingContent => ({
+        type: 'text',
+        value: source.slice(from, to),
+        ...(start?.offset === undefined
+          ? {}
+          : {
+              position: {
+                start: { ...start, offset: start.offset + from },
+                end: { ...start, offset: start.offset + to },
+              },
+            }),
+      });
+      const parts = label.length
         ? [
-            { type: 'text', value: source.slice(0, source.indexOf('[') + 1) },
+            textOf(0, source.indexOf('[') + 1),
             ...label,
-            { type: 'text', value: source.slice(source.lastIndexOf(']')) },
+            textOf(source.lastIndexOf(']'), source.length),
           ]
-        : [{ type: 'text', value: source }];
+        : [textOf(0, source.length)];
       parent.children.splice(index, 1, ...parts);
       // From the first of them on: a label may hold such colons too.
       return [SKIP, index];

@@ -1,12 +1,13 @@
-import type { Node, Parents, Root, RootContent } from 'mdast';
-import type {} from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import type { Heading, Node, Parents, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reading, TextFault, TextLink } from '../domain/entries.ts';
 import { suggest } from '../domain/names.ts';
 import { EdtfError, parseEdtf } from '../edtf/edtf.ts';
 import { blockKinds } from '../i18n/messages.ts';
 import { parseAddress } from './addresses.ts';
+import { leftoversIn, unclosed } from './leftovers.ts';
 import { localeOf } from './locale-of.ts';
 
 declare module 'vfile' {
@@ -25,6 +26,16 @@ function passageId(text: string): string {
   return `p-${(hash >>> 0).toString(36).slice(-4)}`;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** What cuts a text into sentences, made once a language. */
+function segmenterOf(locale: string): Intl.Segmenter {
+  const segmenter =
+    segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
+
 /** Finds the sentence of a text that holds a position; initials (“J. Pham”) end no sentence. */
 function sentenceAt(
   text: string,
@@ -32,9 +43,7 @@ function sentenceAt(
   locale: string,
 ): { start: number; end: number } {
   let start = 0;
-  for (const { index, segment } of new Intl.Segmenter(locale, {
-    granularity: 'sentence',
-  }).segment(text)) {
+  for (const { index, segment } of segmenterOf(locale).segment(text)) {
     const end = index + segment.length;
     if (/(?<!\p{L})\p{Lu}\.\s*$/u.test(segment)) continue;
     if (position < end) return { start, end };
@@ -86,6 +95,63 @@ function readPassage(passage: Node): { text: string; links: FoundLink[] } {
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+const isContainer = (node: Node): node is ContainerDirective => node.type === 'containerDirective';
+
+const hasWords = (node: Node): boolean => readPassage(node).text.trim() !== '';
+
+/** Says of a block whose title is not written as one. */
+function oddTitle({ name, attributes, children, position }: ContainerDirective): TextFault[] {
+  const where = placeOf(position?.start);
+  const label = children.find(
+    (child) => child.type === 'paragraph' && child.data && 'directiveLabel' in child.data,
+  );
+  const unknown = Object.keys(attributes ?? {}).filter((key) => key !== 'title');
+  return [
+    ...(label
+      ? [
+          {
+            ...where,
+            problem: `The title of the block “${name}” stands in brackets, and would be a paragraph.`,
+            remedy: `Write :::${name}{title="${readPassage(label).text}"}.`,
+          },
+        ]
+      : []),
+    ...unknown.map((key) => ({
+      ...where,
+      problem: `The block “${name}” has “${key}”, which is dropped.`,
+      remedy: 'A block has a title and nothing else: {title="…"}.',
+    })),
+  ];
+}
+
+/** Makes the check of headings: none of the first level, and none that leaves out a level. */
+function headingsInOrder(): (node: Heading | ContainerDirective) => TextFault[] {
+  let last = 1;
+  return ({ position, ...node }) => {
+    // A block begins with a heading of the second level.
+    const depth = node.type === 'heading' ? node.depth : 2;
+    const before = last;
+    last = Math.max(depth, 2);
+    const where = placeOf(position?.start);
+    if (depth === 1)
+      return [
+        {
+          ...where,
+          problem: 'A heading of the first level stands in the text: the page has one, its title.',
+          remedy: 'Write “## ” and, below it, “### ”.',
+        },
+      ];
+    if (depth <= before + 1) return [];
+    return [
+      {
+        ...where,
+        problem: `A heading of level ${String(depth)} follows one of level ${String(before)}.`,
+        remedy: `Write “${'#'.repeat(before + 1)} ”: a reader who hears the page goes through its levels.`,
+      },
+    ];
+  };
+}
+
 /** Says what is wrong with one node, if anything is. */
 function faultOf(
   node: Node & { url?: string; name?: string; value?: string },
@@ -126,6 +192,12 @@ function faultOf(
       const address = parseAddress(node.url ?? '');
       if (address.kind === 'refused')
         return { ...where, problem: address.problem, remedy: address.remedy };
+      if (!hasWords(node) && !(address.kind === 'content' && address.scheme === 'source'))
+        return {
+          ...where,
+          problem: `The link to “${node.url ?? ''}” has no words, and nobody would see it.`,
+          remedy: 'Write them between the brackets; only a source: link may do without.',
+        };
       if (address.kind !== 'content' || address.scheme !== 'date') return undefined;
       try {
         parseEdtf(address.target);
@@ -144,23 +216,31 @@ function faultOf(
 
 /**
  * Reads a text without changing its words: counts them, lists its passages and its links to the content with the
- * sentence around each, names the passages that hold them, and collects its faults. The result is
- * `file.data.reading`, and under Astro also `remarkPluginFrontmatter.reading`.
+ * sentence around each, names the passages that hold them, and collects its faults, which are also
+ * the marks that would be printed as signs. The result is `file.data.reading`.
  */
 export function remarkReading() {
   return (tree: Root, file: VFile): void => {
     const locale = localeOf(file);
     const links: TextLink[] = [];
     const faults: TextFault[] = [];
+    const headings = headingsInOrder();
     const ids = new Set<string>();
     const passages: string[] = [];
     let words = 0;
-    visit(tree, (node, _, parent) => {
+    const source = String(file.value);
+    visitParents(tree, (node, above) => {
+      const parent = above.at(-1);
       const fault = faultOf(node, parent);
       if (fault) faults.push(fault);
+      if (node.type === 'containerDirective')
+        faults.push(...unclosed(node, above.filter(isContainer), source), ...oddTitle(node));
+      if (node.type === 'heading' || node.type === 'containerDirective')
+        faults.push(...headings(node));
       if (node.type === 'containerDirective' && node.attributes?.title)
         passages.push(node.attributes.title);
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return;
+      if (node.type !== 'code') faults.push(...leftoversIn(node, source));
       const { text, links: found } = readPassage(node);
       words += wordsIn(text);
       if (text.trim()) passages.push(text.trim());
@@ -188,6 +268,5 @@ export function remarkReading() {
     });
     const reading: Reading = { words, passages, links, faults };
     file.data.reading = reading;
-    if (file.data.astro) file.data.astro.frontmatter = { ...file.data.astro.frontmatter, reading };
   };
 }

@@ -1,28 +1,30 @@
-import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import { rehype } from 'rehype';
+import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import type { Reading } from '../domain/entries.ts';
-import type { Paths } from '../i18n/paths.ts';
 import type { Locale } from '../site.ts';
-import { readingPlugins, rehypePlugins, remarkPlugins } from './plugins.ts';
+import { readingPlugins } from './plugins.ts';
+
+/** A Markdown text that was parsed and read. */
+export interface ParsedText {
+  readonly reading: Reading;
+  readonly tree: Root;
+  readonly file: VFile;
+}
 
 const reader = remark().use(readingPlugins).freeze();
 
-/** Reads a Markdown text without rendering it. */
-export function readText(markdown: string, locale: Locale): Reading {
+const nothing: Reading = { words: 0, passages: [], links: [], faults: [] };
+
+/** Parses and reads a Markdown text, which can then be rendered. */
+export function parseText(markdown: string, locale: Locale): ParsedText {
   const file = new VFile({ value: markdown, data: { locale } });
-  reader.runSync(reader.parse(file), file);
-  return file.data.reading ?? { words: 0, passages: [], links: [], faults: [] };
+  // Most files of the content have no text.
+  if (!markdown.trim()) return { reading: nothing, tree: { type: 'root', children: [] }, file };
+  const tree = reader.runSync(reader.parse(file), file) as Root;
+  return { reading: file.data.reading ?? nothing, tree, file };
 }
 
-/** Renders a Markdown text to HTML as Astro renders the articles, with the same plugins. */
-export function renderText(markdown: string, locale: Locale, paths: Paths): string {
-  const file = new VFile({ value: markdown, data: { locale } });
-  const text = remark().use(remarkPlugins(paths));
-  const page = rehype().use(rehypePlugins);
-  const tree = toHast(text.runSync(text.parse(file), file) as Nodes);
-  return page.stringify(page.runSync(tree, file) as Root);
-}
+/** Reads a Markdown text without rendering it. */
+export const readText = (markdown: string, locale: Locale): Reading =>
+  parseText(markdown, locale).reading;

@@ -1,33 +1,30 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { checkEntries } from '../check/entries.ts';
 import { buildCorpus, type Corpus } from '../domain/corpus.ts';
-import type { Article, Entry, Reading } from '../domain/entries.ts';
+import type { Article, Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
-import { collections, type Collection } from '../schema/collections.ts';
-import { isLocale } from '../site.ts';
 
-/** Opens Astro's envelope: one plain object for what a file says, is called and names. */
-function open({ collection, id, data, filePath, rendered }: CollectionEntry<Collection>): Entry {
-  const [first = '', ...rest] = id.split('/');
-  const { reading } = (rendered?.metadata?.frontmatter ?? {}) as {
-    reading?: Reading;
-  };
-  return {
-    ...(data as object),
-    collection,
-    slug: rest.at(-1) ?? first,
-    file: filePath ?? id,
-    reading: reading ?? { words: 0, passages: [], links: [], faults: [] },
-    ...(isLocale(first) ? { locale: first } : {}),
-  } as unknown as Entry;
+/** Opens Astro's envelopes: everything that was read and is sound. */
+async function entriesOf(): Promise<Entry[]> {
+  const [articles, events, actors, places, sources] = await Promise.all([
+    getCollection('articles'),
+    getCollection('events'),
+    getCollection('actors'),
+    getCollection('places'),
+    getCollection('sources'),
+  ]);
+  return [
+    ...articles.map(({ data }) => ({ ...data, collection: 'articles' as const })),
+    ...events.map(({ data }) => ({ ...data, collection: 'events' as const })),
+    ...actors.map(({ data }) => ({ ...data, collection: 'actors' as const })),
+    ...places.map(({ data }) => ({ ...data, collection: 'places' as const })),
+    ...sources.map(({ data }) => ({ ...data, collection: 'sources' as const })),
+  ];
 }
 
 async function load(): Promise<Corpus> {
-  const names = Object.keys(collections) as Collection[];
-  const loaded = await Promise.all(names.map((name) => getCollection(name)));
-  const entries = loaded.flat().map((entry) => open(entry));
-  const faults = checkEntries(entries);
-  if (faults.length) throw new Error(reportFaults(faults));
+  const faults = await getCollection('faults');
+  if (faults.length) throw new Error(reportFaults(faults.map(({ data }) => data)));
+  const entries = await entriesOf();
   return buildCorpus(
     import.meta.env.DEV
       ? entries
@@ -41,7 +38,7 @@ let corpus: Promise<Corpus> | undefined;
  * Loads all that is published, once a build; the dev server reads it anew for each page, so that
  * an editor sees what was just saved.
  *
- * @throws Error that lists every fault between entries
+ * @throws Error that lists every fault of the content
  */
 export function getCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return load();

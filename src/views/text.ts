@@ -1,6 +1,6 @@
 import type { Edition } from '../i18n/edition.ts';
 import type { Texts } from '../i18n/messages.ts';
-import { renderText } from '../markdown/text.ts';
+import { renderText } from '../markdown/render.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { shellOf, type Shell } from './shell.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { layOutTimeline } from '../../src/charts/timeline.ts';
-import { checkContent } from '../../src/check/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { createEdition } from '../../src/i18n/edition.ts';
@@ -52,11 +52,11 @@ await time('lay out 10,000 events as a density', () =>
 );
 
 const folders = { content: path.resolve('content'), public: path.resolve('public') };
-await time('check the content of this project', () => checkContent(folders), 3);
+await time('check the content of this project', () => readContent(folders), 3);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'contours-bench-'));
 const content = writeSyntheticContent(sizeFor(300), path.join(folder, 'content'));
-const { entries } = await checkContent({ ...folders, content });
+const { entries } = readContent({ ...folders, content });
 await time(`index ${String(entries.length)} files`, () => buildCorpus(entries), 3);
 
 const edition = createEdition('fr', { origin: 'https://site.example', base: '/' });

@@ -10,7 +10,8 @@ import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { createPaths, type Paths } from '../../src/i18n/paths.ts';
-import { readingPlugins, remarkPlugins } from '../../src/markdown/plugins.ts';
+import { readingPlugins } from '../../src/markdown/plugins.ts';
+import { renderingPlugins } from '../../src/markdown/rendering-plugins.ts';
 import { rehypeHeadings } from '../../src/markdown/rehype-headings.ts';
 import { rehypeStandalone } from '../../src/markdown/rehype-standalone.ts';
 import { rehypeTypography } from '../../src/markdown/rehype-typography.ts';
@@ -34,7 +35,7 @@ const pipelines: Readonly<
   'remark-links': (paths) => ({ remark: [[remarkLinks, { paths }]], rehype: [] }),
   'rehype-headings': () => ({ remark: readingPlugins, rehype: [rehypeHeadings] }),
   'rehype-standalone': (paths) => ({
-    remark: remarkPlugins(paths),
+    remark: [...readingPlugins, ...renderingPlugins(paths)],
     rehype: [rehypeHeadings, [rehypeStandalone, { address: 'https://news.example/base/page/' }]],
   }),
   'rehype-typography': () => ({ remark: readingPlugins, rehype: [rehypeTypography] }),

@@ -1,7 +1,4 @@
-import { remark } from 'remark';
-import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { readingPlugins } from '../../src/markdown/plugins.ts';
 import { readText } from '../../src/markdown/text.ts';
 import type { Locale } from '../../src/site.ts';
 
@@ -190,17 +187,4 @@ describe('finds the faults of a text, at their line and column', () => {
       ),
     ).toEqual(faults);
   });
-});
-
-test('gives Astro what it read, beside the frontmatter that is there', () => {
-  const astro = { frontmatter: { title: 'T' } };
-  const file = new VFile({
-    path: '/site/content/articles/en/a.md',
-    value: '[Ada](actor:ada)',
-    data: { astro },
-  });
-  const reader = remark().use(readingPlugins);
-  reader.runSync(reader.parse(file), file);
-  expect(file.data.astro?.frontmatter).toEqual({ title: 'T', reading: file.data.reading });
-  expect(file.data.reading).toEqual(readText('[Ada](actor:ada)', 'en'));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPaths } from '../../src/i18n/paths.ts';
-import { readText, renderText } from '../../src/markdown/text.ts';
+import { renderText } from '../../src/markdown/render.ts';
+import { readText } from '../../src/markdown/text.ts';
 
 const paths = createPaths({ origin: 'https://news.example', base: '/un/' });
 

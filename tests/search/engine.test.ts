@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
 import { createEngine, kindOf, shardsFor } from '../../src/search/engine.ts';
 import {
@@ -163,8 +163,8 @@ describe('the files', () => {
   });
 });
 
-describe('the content of this site', async () => {
-  const { entries } = await checkContent({ content: 'content', public: 'public' });
+describe('the content of this site', () => {
+  const { entries } = readContent({ content: 'content', public: 'public' });
   const corpus = buildCorpus(entries);
   const editions = (['fr', 'en'] as const).map((locale) =>
     createEdition(locale, { origin: 'https://site.example', base: '/' }),

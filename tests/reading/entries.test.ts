@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEntries } from '../../src/check/entries.ts';
+import { checkEntries } from '../../src/reading/entries.ts';
 import { entriesOf, file, smallWorld } from '../content.ts';
 
 const problemsOf = (alias: string): string[] => {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolders } from '../../src/check/folders.ts';
+import { contentFolders } from '../../src/reading/folders.ts';
 
 test.each([
   [{}, 'content'],
   [{ CONTENT_DIR: '' }, 'content'],
-  [{ CONTENT_DIR: 'tests/check' }, 'tests/check'],
+  [{ CONTENT_DIR: 'tests/reading' }, 'tests/reading'],
   [{ CONTENT_DIR: path.resolve('tests') }, path.resolve('tests')],
 ])('with %j, the content is in %s and the pictures in public', (environment, content) => {
   expect(contentFolders(environment)).toEqual({

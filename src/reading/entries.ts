@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findFaults } from '../domain/faults.ts';
+import type { Naming } from '../domain/references.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import { isFilePath, pageOf } from '../i18n/paths.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -33,9 +34,10 @@ function liveIn(entries: readonly Entry[]): (path: string) => boolean {
 
 /**
  * Finds every fault between entries, knowing which addresses the site uses; `broken` are the
- * files, as `shelf/slug`, that could not be read.
+ * files, as `shelf/slug`, that could not be read, and `named` what they name all the same.
  */
 export const checkEntries = (
   entries: readonly Entry[],
   broken: ReadonlySet<string> = new Set(),
-): Fault[] => findFaults(entries, liveIn(entries), broken);
+  named: readonly Naming[] = [],
+): Fault[] => findFaults(entries, liveIn(entries), broken, named);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { spellPath } from '../../src/domain/fault.ts';
 import { file, smallWorld, type Files } from '../content.ts';
 
@@ -20,7 +20,7 @@ async function check(files: Files) {
     await mkdir(path.join(root, path.dirname(name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  const { entries, faults } = await checkContent({
+  const { entries, faults } = readContent({
     content: path.join(root, 'content'),
     public: path.join(root, 'public'),
   });
@@ -42,6 +42,12 @@ const placesOf = (faults: readonly string[]) => faults.map((fault) => fault.spli
 
 const inFolder = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}.md`, text]));
+
+const article = (keys = '', text = '\nA text.\n'): string =>
+  file(
+    `title: T\nsummary: A summary that is long enough to pass the schema of articles.\nkind: brief\npublished: 2026-11-24\n${keys}`,
+    text,
+  );
 
 const place = (keys = '', text = ''): string => file(`name: P\nkind: city\n${keys}`, text);
 
@@ -125,18 +131,20 @@ test.each<readonly [name: string, text: string, faults: readonly string[]]>([
   [
     'places/a.md',
     'Text',
-    [':1 | The file has no frontmatter. | Begin it with a line “---”, its keys, and a line “---”.'],
+    [
+      ':1 | The file has no frontmatter: it begins with “Text”. | Begin it with a line “---”, its keys, and a line “---”.',
+    ],
   ],
   [
     'places/a.md',
     '---\nname: A: B\n---\n',
     [
-      ':2:7 | The frontmatter is not YAML: Nested mappings are not allowed in compact mappings. | Check the indents, and put a text that holds “: ” or begins with a sign in quotes.',
+      ':2:7 | “name: A: B” cannot be read: a text that holds “: ” needs quotes, and each key a line of its own. | Put the text in quotes, as in title: "Bamako: a visit", and check the indents.',
     ],
   ],
   [
     'places/a.md',
-    '---\n---\nText',
+    '---\n---\n',
     [
       ':1 · name | “name” is missing. | The usual name, in the language of each page.',
       ':1 · kind | “kind” is missing. | Write one of country, region, city, site.',
@@ -153,17 +161,31 @@ test.each<readonly [name: string, text: string, faults: readonly string[]]>([
   ],
   // Texts, at the lines of the file
   [
+    'articles/fr/a.md',
+    article('', '\nOne\n\n<b>two</b>\n'),
+    [`:10:1 | Raw HTML is not read: <b> | ${html}`, `:10:7 | Raw HTML is not read: </b> | ${html}`],
+  ],
+  [
     'places/a.md',
-    place('', '\nOne\n\n<b>two</b>\n'),
-    [`:8:1 | Raw HTML is not read: <b> | ${html}`, `:8:7 | Raw HTML is not read: </b> | ${html}`],
+    place('', '\nOne\n'),
+    [
+      ':5 | There is a text below the frontmatter, which no page of places shows. | Remove it, or say it in a key, such as “note” or “summary”.',
+    ],
+  ],
+  [
+    'articles/fr/a.md',
+    article('', '\n'),
+    [
+      ':7 | The article has no text. | Write it below the frontmatter, or add “draft: true” until it is there.',
+    ],
   ],
   // Between files, at the lines of the keys or of the text
   [
-    'places/a.md',
-    place('within: malo', 'See [it](place:malo).'),
+    'articles/fr/a.md',
+    article('places: [malo]', 'See [it](place:malo).'),
     [
-      ':4:1 · within | No place is called “malo”. | Write content/places/malo.md, or name one that exists.',
-      ':6:5 | No place is called “malo”. | Write content/places/malo.md, or name one that exists.',
+      ':6:10 · places[0] | No place is called “malo”. | Write content/places/malo.md, or name one that exists.',
+      ':8:5 | No place is called “malo”. | Write content/places/malo.md, or name one that exists.',
     ],
   ],
 ])('content/%s that holds %j', async (name, text, expected) => {
@@ -176,16 +198,19 @@ test('what a broken file would be called is known: naming it is no second fault'
     'content/places/mali.md': '---\nname: [\n---\n',
     'content/places/niger.md': file('name: Niger\nkind: land'),
     'content/places/Gao.md': place('within: mali'),
-    'content/places/agadez.md': place('within: niger', '[Niger](place:niger), [Gao](place:gao)'),
-    'content/articles/fr/a.md': '---\ntitle: T\n---\n',
-    'content/places/kati.md': place('', '[A](article:a)'),
+    'content/places/agadez.md': place('within: niger'),
+    'content/articles/fr/a.md': '---\ntitle: T\n---\nText',
+    'content/articles/fr/b.md': article(
+      '',
+      '[Niger](place:niger), [Gao](place:gao), [A](article:a)',
+    ),
   });
-  expect(entries.map(({ slug }) => slug)).toEqual(['gao', 'agadez', 'kati']);
+  expect(entries.map(({ slug }) => slug)).toEqual(['b', 'gao', 'agadez']);
   expect(placesOf(faults)).toEqual([
     'content/articles/fr/a.md:1 · summary',
     'content/articles/fr/a.md:1 · kind',
     'content/articles/fr/a.md:1 · published',
-    'content/places/mali.md:3:1',
+    'content/places/mali.md:2',
     'content/places/niger.md:3:1 · kind',
   ]);
 });
@@ -219,33 +244,28 @@ test('a text that is nested too deeply to be read is a fault of its file', async
 
 test('a file that is broken tells the faults of its text too', async () => {
   const { faults } = await check({
-    'content/places/a.md': file('name: A\nkind: land', '\n[x](ftp:x)'),
+    'content/articles/fr/a.md': article('kind: land', '\n[x](ftp:x)').replace('kind: brief\n', ''),
   });
-  expect(placesOf(faults)).toEqual(['content/places/a.md:3:1 · kind', 'content/places/a.md:6:1']);
+  expect(placesOf(faults)).toEqual([
+    'content/articles/fr/a.md:5:1 · kind',
+    'content/articles/fr/a.md:8:1',
+  ]);
 });
 
 test('lines and columns hold in files of Windows, with a mark of byte order', async () => {
-  const text = place('within: mali\ncountri: ML', '\nOne\n\n<br>\n').replaceAll('\n', '\r\n');
-  const { faults } = await check({ 'content/places/a.md': `\uFEFF${text}` });
+  const text = article('countri: ML', '\nOne\n\n<br>\n').replaceAll('\n', '\r\n');
+  const { faults } = await check({ 'content/articles/fr/a.md': `\uFEFF${text}` });
   expect(placesOf(faults)).toEqual([
-    'content/places/a.md:5:1 · countri',
-    'content/places/a.md:10:1',
+    'content/articles/fr/a.md:6:1 · countri',
+    'content/articles/fr/a.md:11:1',
   ]);
 });
 
 test('a picture must be in public/', async () => {
-  const article = (src: string) =>
-    file(`
-title: T
-summary: A summary that is long enough to pass the schema of articles.
-kind: brief
-published: 2026-11-24
-image:
-  src: ${src}
-  alt: A`);
+  const shows = (src: string) => article(`image:\n  src: ${src}\n  alt: A`);
   const { entries, faults } = await check({
-    'content/articles/fr/a.md': article('/images/there.webp'),
-    'content/articles/fr/b.md': article('/images/gone.webp'),
+    'content/articles/fr/a.md': shows('/images/there.webp'),
+    'content/articles/fr/b.md': shows('/images/gone.webp'),
     'public/images/there.webp': '',
   });
   expect(faults).toEqual([
@@ -262,4 +282,48 @@ test('two files that make one address, capitals and accents apart', async () => 
   expect(faults).toEqual([
     'content/places/segou.md | Makes the same address as content/places/Ségou.md: both are “segou”, case and accents apart. | Rename one of the two files.',
   ]);
+});
+
+describe('no fault hides another', () => {
+  // A key that is not known, a slug that is not there, a mark of another tool, a date that is none.
+  const faulty = article(
+    'countri: ML\nactors: [nobody]\ndates: [gone, { date: 2025-13, title: T, sources: [none] }]',
+    '\nSee [[that]] and [it](place:nowhere).\n\n:::fact\nOpen.\n',
+  );
+  const places = [
+    ':6:1 · countri',
+    ':7:10 · actors[0]',
+    ':8:9 · dates[0]',
+    ':8:17 · dates[1].date',
+    ':8:52 · dates[1].sources[0]',
+    ':11:5',
+    ':11:18',
+    ':13:1',
+  ];
+  const sorted = (faults: readonly string[]) => placesOf(faults).toSorted();
+
+  test('in one file', async () => {
+    const { faults } = await check({ 'content/articles/fr/a.md': faulty });
+    expect(sorted(faults)).toEqual(places.map((at) => `content/articles/fr/a.md${at}`).toSorted());
+  });
+
+  test('in five files of five classes', async () => {
+    const { faults } = await check({
+      'content/articles/fr/a.md': faulty,
+      'content/places/bytes.md': place('aliases: [a\u0000b]'),
+      'content/places/yaml.md': '---\nname: "P\n---\n',
+      'content/places/schema.md': place('countri: ML\nwithin: nowhere'),
+      'content/articles/fr/text.md': article('', '\n# First\n'),
+    });
+    expect(sorted(faults)).toEqual(
+      [
+        ...places.map((at) => `content/articles/fr/a.md${at}`),
+        'content/articles/fr/text.md:8:1',
+        'content/places/bytes.md:4:12',
+        'content/places/schema.md:4:1 · countri',
+        'content/places/schema.md:5:1 · within',
+        'content/places/yaml.md:2',
+      ].toSorted(),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { explain } from '../../src/check/explain.ts';
+import { explain } from '../../src/reading/explain.ts';
 import { spellPath } from '../../src/domain/fault.ts';
 import { collections, type Collection } from '../../src/schema/collections.ts';
 

@@ -1,0 +1,244 @@
+import type { Node, Parents } from 'mdast';
+import type { TextFault } from '../domain/entries.ts';
+import { suggest } from '../domain/names.ts';
+import { blockKinds } from '../i18n/messages.ts';
+
+type Told = Pick<TextFault, 'problem' | 'remedy'>;
+
+const isBlock = (name: string): boolean => (blockKinds as readonly string[]).includes(name);
+
+const shown = (text: string): string => `“${text.trim().slice(0, 60)}”`;
+
+/** Says how a line that begins with colons is written right. */
+function ofColons(line: string): Told {
+  const [, colons = '', , name = '', rest = ''] =
+    /^(:{2,})(\s*)([\p{L}-]*)(.*)$/u.exec(line.trim()) ?? [];
+  if (!name && !rest.trim())
+    return {
+      problem: `${shown(line)} closes a block, and none is open.`,
+      remedy: 'Remove it, or write the line that opens the block, such as :::fact.',
+    };
+  const title = rest
+    .replaceAll(/^[\s{[]*(?:\p{L}+\s*=)?\s*|[\s}\]]*$/gu, '')
+    .replaceAll(/["“”«»]/g, '');
+  const known = isBlock(name.toLowerCase()) ? name.toLowerCase() : undefined;
+  const spelled = `${colons.length < 3 ? ':::' : colons}${known ?? name}${title.trim() ? `{title="${title.trim()}"}` : ''}`;
+  return {
+    problem: `${shown(line)} opens no block, and would be printed as it is.`,
+    remedy: known
+      ? `Write ${spelled} alone on its line, without a space after the colons.`
+      : suggest(
+          name,
+          blockKinds,
+          `Write one of ${blockKinds.map((kind) => `:::${kind}`).join(', ')}, alone on its line.`,
+        ),
+  };
+}
+
+const notSupported = (what: string, instead: string) => (): Told => ({
+  problem: `${what} are not supported yet, and would be printed as signs.`,
+  remedy: instead,
+});
+
+const ofOtherTool = (found: string): Told => ({
+  problem: `${shown(found)} is a mark of another tool, and would be printed as it is.`,
+  remedy: 'Remove it, or write what it stands for in plain Markdown.',
+});
+
+/**
+ * Marks that Markdown left as text, each with what to say of it. They are looked for in the source
+ * of a passage in which all that was read as something is blank, the first that matches telling.
+ */
+const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told])[] = [
+  [/^[ \t]*:{2,}[^\n]*/gmu, ofColons],
+  [
+    /^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF]/gmu,
+    (found) => ({
+      problem: `An invisible no-break space follows ${shown(found.slice(0, -1))}, so that Markdown does not read it.`,
+      remedy: 'Delete it and type a space (on a Mac, Alt-Space types the other one).',
+    }),
+  ],
+  [
+    /^[ \t]*#{1,6}(?=[^\s#])[^\n]*/gmu,
+    (found) => ({
+      problem: `${shown(found)} is no heading: a space lacks after the “#”.`,
+      remedy: 'Write “## Heading”; to print the sign, write “\\#”.',
+    }),
+  ],
+  [
+    /^[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gmu,
+    notSupported('Tables', 'Say it in a list, or in the text.'),
+  ],
+  [
+    /^[ \t]*\[\^[^\]\s]+\]:[^\n]*|\[\^[^\]\s]+\]/gmu,
+    notSupported('Footnotes', 'Say it in the text, or cite a source with [](source:slug).'),
+  ],
+  [
+    /~~[^~\n]+~~/gu,
+    notSupported('Struck-out texts', 'Remove it: what was corrected belongs in “corrections”.'),
+  ],
+  [/^[ \t]*\[[ xX]\](?=\s)/gmu, notSupported('Boxes to tick', 'Write a plain list.')],
+  [
+    /!?\[\[[^\]\n]*\]\]/gu,
+    (found) => ({
+      problem: `${shown(found)} is a link of another tool, and would be printed as it is.`,
+      remedy: 'Write [words](actor:slug), with place:, event:, source: or article:.',
+    }),
+  ],
+  [
+    /\[![A-Z]+\]/gu,
+    (found) => ({ ...ofOtherTool(found), remedy: 'Write a block, such as :::fact … :::.' }),
+  ],
+  [/\[TOC\]|\[\[_TOC_\]\]|^!!!\s[^\n]*|^\?\?\?\+?\s[^\n]*/gmu, ofOtherTool],
+  [/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/gu, ofOtherTool],
+  [/\{[#.:][\p{L}\d_-][^}\n]*\}/gu, ofOtherTool],
+  [/==(?=\S)[^=\n]+(?<=\S)==|\+\+(?=\S)[^+\n]+(?<=\S)\+\+/gu, ofOtherTool],
+  [/\^(?=\S)[^\s^]+\^/gu, ofOtherTool],
+  [/^\*\[[^\]\n]+\]:[^\n]*/gmu, ofOtherTool],
+  [/^:[ \t]{1,3}\S[^\n]*/gmu, notSupported('Lists of definitions', 'Write a plain list.')],
+  [/\$\$[^$]+\$\$/gu, ofOtherTool],
+  [
+    /:[a-z]{2,3}(?:-[A-Za-z0-9]+)*\[[^\]\n]*(?:\]|$)/gmu,
+    (found) => ({
+      problem: `${shown(found)} marks no passage in another language.`,
+      remedy:
+        'Write the BCP 47 tag of the language and close the bracket, as in :en[trade, not aid].',
+    }),
+  ],
+  [
+    /!?\[[^\]\n]*\][ \t]+\((?:[a-z]+:|#|\/)[^)\n]*\)/gu,
+    (found) => ({
+      problem: `${shown(found)} is no link: a space stands between “]” and “(”.`,
+      remedy: `Write ${found.replace(/\][ \t]+\(/, '](')}.`,
+    }),
+  ],
+  [
+    /!?\[[^\]\n]*\]\([^)\n]*\)/gu,
+    (found) => ({
+      problem: `${shown(found)} is no link: its address holds a space, or is not one.`,
+      remedy: `Write the address without spaces, as in ${found.replaceAll(/(?<=\(.*)\s+(?=.*\))/gu, '')}.`,
+    }),
+  ],
+  [
+    /\[[^\]\n]+\]\[[^\]\n]*\]/gu,
+    (found) => ({
+      problem: `${shown(found)} refers to an address that the text does not give.`,
+      remedy: 'Write [words](address), or add the line “[name]: address”.',
+    }),
+  ],
+  [
+    /\[[^\]\n]*\]\([^)\n]*$/gmu,
+    (found) => ({
+      problem: `${shown(found)} is a link that is never closed.`,
+      remedy: 'Close it with “)” on the same line.',
+    }),
+  ],
+  [
+    /\*\*|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])/gu,
+    (found) => ({
+      problem: `${shown(found)} would be printed: bold words are not closed, or begin or end with a space.`,
+      remedy: `Write ${found}words${found}; to print the sign, write “\\” before it.`,
+    }),
+  ],
+  [
+    /`+/gu,
+    (found) => ({
+      problem: `${shown(found)} would be printed: code is not closed.`,
+      remedy: 'Close it with as many signs, or write “\\`” to print one.',
+    }),
+  ],
+];
+
+type Spot = Pick<TextFault, 'line' | 'column'>;
+
+function spotAt(source: string, offset: number): Spot {
+  const before = source.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+const offsets = ({ position }: Node): readonly [start: number, end: number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
+
+/** The source of a passage in which only its plain text stands, at its place; escapes are blank. */
+function plainSource(passage: Node, source: string): string {
+  const [from, to] = offsets(passage);
+  const plain = source.slice(from, to).replaceAll(/[^\n]/g, ' ').split('');
+  const copy = (node: Node): void => {
+    if (node.type === 'text') {
+      const [start, end] = offsets(node);
+      const text = source.slice(start, end).replaceAll(/\\[!-/:-@[-`{-~]/g, '  ');
+      for (let index = 0; index < text.length; index += 1)
+        plain[start - from + index] = text.charAt(index);
+    }
+    for (const child of (node as Partial<Parents>).children ?? []) copy(child);
+  };
+  copy(passage);
+  return plain.join('');
+}
+
+/**
+ * Finds the marks that Markdown took for text in a paragraph or a heading, and that a page would
+ * print: each with its place in the source and with what to write instead.
+ */
+export function leftoversIn(passage: Node, source: string): TextFault[] {
+  let plain = plainSource(passage, source);
+  const [from] = offsets(passage);
+  const faults: (TextFault & { readonly at: number })[] = [];
+  for (const [pattern, tell] of marks)
+    plain = plain.replaceAll(pattern, (found: string, ...rest: unknown[]) => {
+      const index = rest.find((each) => typeof each === 'number') ?? 0;
+      const at = from + index + (/^\s*/.exec(found)?.[0].length ?? 0);
+      faults.push({ at, ...spotAt(source, at), ...tell(found) });
+      return ' '.repeat(found.length);
+    });
+  return faults.sort((a, b) => a.at - b.at).map(({ at, ...fault }) => fault);
+}
+
+const fence = /^[ \t>]*(?:[-*+] +|\d+[.)] +)*(?<colons>:{3,})/;
+
+const lineOf = (source: string, line: number): string => source.split('\n')[line - 1] ?? '';
+
+type Block = Node & { readonly name: string; readonly children: readonly Node[] };
+
+/**
+ * Says of a block that its text holds to the end, or that another begins in it, because a line
+ * “:::” lacks; `above` are the blocks that hold it, from the outermost.
+ */
+export function unclosed(block: Block, above: readonly Block[], source: string): TextFault[] {
+  const { start, end } = block.position ?? {};
+  if (!start || !end) return [];
+  const outer = above.at(-1);
+  const colonsAt = (line: number): string => fence.exec(lineOf(source, line))?.groups?.colons ?? '';
+  const opening = colonsAt(start.line);
+  const outerOpening = colonsAt(outer?.position?.start.line ?? 0);
+  // A block in another is meant where that one has more colons.
+  if (outer?.position && outerOpening.length <= opening.length)
+    return [
+      {
+        line: outer.position.start.line,
+        column: outer.position.start.column,
+        problem: `The block “${outer.name}” that begins here is not closed before “${block.name}” begins in line ${String(start.line)}.`,
+        remedy: `Close it with a line “${outerOpening}” before that, or give it one colon more to hold the other.`,
+      },
+    ];
+  const closing = lineOf(source, end.line).replaceAll(/^[ \t>]+|\s+$/g, '');
+  const isClosed =
+    end.line > start.line && /^:{3,}$/.test(closing) && closing.length >= opening.length;
+  const held = block.children.filter(({ type }) => type === 'containerDirective');
+  // One that begins in it and has as many colons tells it all.
+  if (held.some(({ position }) => colonsAt(position?.start.line ?? 0).length >= opening.length))
+    return [];
+  const holdsIt = held.some(({ position }) => position?.end.line === end.line);
+  return isClosed && !holdsIt
+    ? []
+    : [
+        {
+          line: start.line,
+          column: start.column,
+          problem: `The block “${block.name}” that begins here is never closed.`,
+          remedy: `Write a line “${opening}” where it ends.`,
+        },
+      ];
+}

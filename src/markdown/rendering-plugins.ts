@@ -1,0 +1,18 @@
+import type { PluggableList } from 'unified';
+import type { Paths } from '../i18n/paths.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeTypography } from './rehype-typography.ts';
+import { remarkBlocks } from './remark-blocks.ts';
+import { remarkLinks } from './remark-links.ts';
+
+/**
+ * What renders a text that was read and has its ids of passages: the blocks, which become headings
+ * and sections; the links, last, because they replace what the reading reads.
+ */
+export const renderingPlugins = (paths: Paths): PluggableList => [
+  remarkBlocks,
+  [remarkLinks, { paths }],
+];
+
+/** Ids before typography, so that no narrow space enters an address. */
+export const rehypePlugins: PluggableList = [rehypeHeadings, rehypeTypography];

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/markdown/text.ts';
+
+const told = (markdown: string): string[] =>
+  readText(markdown, 'fr').faults.map(
+    ({ line, column, problem, remedy }) =>
+      `${String(line)}:${String(column)} | ${problem} | ${remedy}`,
+  );
+
+const opensNone = (line: string, spelled: string) =>
+  `“${line}” opens no block, and would be printed as it is. | Write ${spelled} alone on its line, without a space after the colons.`;
+
+describe('a block that is not written as one', () => {
+  test.each([
+    ['Un.\n\n::: fact\n', `3:1 | ${opensNone('::: fact', ':::fact')}`],
+    [
+      ':::fact Titre du bloc\n',
+      `1:1 | ${opensNone(':::fact Titre du bloc', ':::fact{title="Titre du bloc"}')}`,
+    ],
+    [
+      ':::fact {title="Trois jours"}\n',
+      `1:1 | ${opensNone(':::fact {title="Trois jours"}', ':::fact{title="Trois jours"}')}`,
+    ],
+    [
+      ':::fact{title=“Trois jours”}\n',
+      `1:1 | ${opensNone(':::fact{title=“Trois jours”}', ':::fact{title="Trois jours"}')}`,
+    ],
+    [
+      ':::Analysis {titre=Un}\n',
+      `1:1 | ${opensNone(':::Analysis {titre=Un}', ':::analysis{title="Un"}')}`,
+    ],
+    [':: fact\n', `1:1 | ${opensNone(':: fact', ':::fact')}`],
+    [
+      '::: fait\n',
+      '1:1 | “::: fait” opens no block, and would be printed as it is. | Did you mean “fact”?',
+    ],
+    [
+      'Un.\n\n:::\n',
+      '3:1 | “:::” closes a block, and none is open. | Remove it, or write the line that opens the block, such as :::fact.',
+    ],
+  ])('%j', (markdown, expected) => {
+    expect(told(markdown)).toEqual([expected]);
+  });
+
+  test('a title in brackets, and what is no title', () => {
+    expect(told(':::fact[Trois jours]\nUn.\n:::\n')).toEqual([
+      '1:1 | The title of the block “fact” stands in brackets, and would be a paragraph. | Write :::fact{title="Trois jours"}.',
+    ]);
+    expect(told(':::fact{titre="Un" #a}\nUn.\n:::\n')).toEqual(
+      [
+        '1:1 | The block “fact” has “id”, which is dropped. | A block has a title and nothing else: {title="…"}.',
+        '1:1 | The block “fact” has “titre”, which is dropped. | A block has a title and nothing else: {title="…"}.',
+      ].toReversed(),
+    );
+  });
+});
+
+describe('a block that is not closed', () => {
+  const never = (name: string, colons = ':::') =>
+    `The block “${name}” that begins here is never closed. | Write a line “${colons}” where it ends.`;
+
+  test.each([
+    [':::fact\n\nUn.\n\n## Suite\n', [`1:1 | ${never('fact')}`]],
+    [
+      ':::fact\nUn.\n::\n',
+      [
+        `1:1 | ${never('fact')}`,
+        '3:1 | “::” closes a block, and none is open. | Remove it, or write the line that opens the block, such as :::fact.',
+      ],
+    ],
+    [
+      ':::fact\n\nUn.\n\n:::analysis\n\nDeux.\n\n:::\n',
+      [
+        '1:1 | The block “fact” that begins here is not closed before “analysis” begins in line 5. | Close it with a line “:::” before that, or give it one colon more to hold the other.',
+      ],
+    ],
+    ['::::fact\n\n:::unknown\nUn.\n:::\n', [`1:1 | ${never('fact', '::::')}`]],
+    ['::::fact\n\n:::unknown\nUn.\n\n::::\n', [`1:1 | ${never('fact', '::::')}`]],
+  ])('%j', (markdown, expected) => {
+    expect(told(markdown)).toEqual(expected);
+  });
+
+  test.each([
+    ':::fact\nUn.\n:::\n',
+    ':::fact\nUn.\n:::',
+    ':::fact\nUn.\n\n:::  \n\n:::analysis\nDeux.\n::::\n',
+    '::::fact\n\n:::unknown\nUn.\n:::\n\n::::\n',
+    '> :::fact\n> Un.\n> :::\n',
+    '- Un\n\n  :::fact\n  Deux.\n  :::\n',
+    ':::fact\n:::\n',
+  ])('and nothing of %j', (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+});
+
+describe('a mark that Markdown took for text', () => {
+  test.each([
+    ['a [x] (place:bamako) b', 3, 'is no link: a space stands'],
+    ['a [x](place: bamako) b', 3, 'is no link: its address holds a space'],
+    ['a [x](https://a.example/b c) b', 3, 'is no link: its address holds a space'],
+    ['a [x](https://a.example', 3, 'is a link that is never closed'],
+    ['a [x][y] b', 3, 'refers to an address that the text does not give'],
+    ['a [[Bamako]] b', 3, 'is a link of another tool'],
+    ['a ![[photo.jpg]] b', 3, 'is a link of another tool'],
+    ['> [!NOTE]\n> b', 3, 'is a mark of another tool'],
+    ['## Titre {#id}', 10, 'is a mark of another tool'],
+    ['a {{< youtube x >}} b', 3, 'is a mark of another tool'],
+    ['a {% include x %} b', 3, 'is a mark of another tool'],
+    ['a ==b c== d', 3, 'is a mark of another tool'],
+    ['H^2^', 2, 'is a mark of another tool'],
+    ['a ++b++ c', 3, 'is a mark of another tool'],
+    ['$$x = 1$$', 1, 'is a mark of another tool'],
+    ['!!! note\nb', 1, 'is a mark of another tool'],
+    ['*[AEV]: Agence', 1, 'is a mark of another tool'],
+    ['a ~~b~~ c', 3, 'Struck-out texts are not supported yet'],
+    ['a[^1] b', 2, 'Footnotes are not supported yet'],
+    ['[^1]: Une note longue.', 1, 'Footnotes are not supported yet'],
+    ['- [ ] a\n- [x] b', 3, 'Boxes to tick are not supported yet'],
+    ['| A | B |\n| - | -: |\n| 1 | 2 |', 1, 'Tables are not supported yet'],
+    ['A | B\n--|--\n1 | 2', 1, 'Tables are not supported yet'],
+    ['Terme\n: Définition', 1, 'Lists of definitions are not supported yet'],
+    ['#Titre', 1, 'is no heading: a space lacks'],
+    ['#\u00A0Bilan', 1, 'An invisible no-break space follows'],
+    ['-\u00A0un\n-\u00A0deux', 1, 'An invisible no-break space follows'],
+    ['1.\u202Fun', 1, 'An invisible no-break space follows'],
+    ['a **b c', 3, 'would be printed: bold words are not closed'],
+    ['a ** b ** c', 3, 'would be printed: bold words are not closed'],
+    ['a `b c', 3, 'would be printed: code is not closed'],
+    ['a :jp[trade] b', 3, 'marks no passage in another language'],
+    ['a :en[trade b', 3, 'marks no passage in another language'],
+  ])('%j', (markdown, column, problem) => {
+    const [first = ''] = told(markdown);
+    expect(first).toContain(problem);
+    expect(first.split(' | ')[0]?.split(':')[1]).toBe(String(column));
+  });
+
+  test('is told at each of its places, with the right spelling', () => {
+    expect(told('a [x] (place:b)\nand [y] (actor:c)')).toEqual([
+      '1:3 | “[x] (place:b)” is no link: a space stands between “]” and “(”. | Write [x](place:b).',
+      '2:5 | “[y] (actor:c)” is no link: a space stands between “]” and “(”. | Write [y](actor:c).',
+    ]);
+  });
+
+  test.each([
+    'Il est 12:30, ou 8h:45. Note : fin.',
+    '« du commerce » (:en[trade, not aid])',
+    'a \\*\\* b \\[x\\](y z) \\`c \\# d \\[\\[e\\]\\]',
+    'Un `code **non** [[fermé]] ~~a~~` et **gras**, *italique*, [lien](place:b).',
+    '```\n| A | B |\n|---|---|\n::: fact\n```',
+    'Prix : 5 * 3 = 15, 3 < 4, a_b_c, 100 % (voir [sic])',
+    'A | B, et deux tirets -- non',
+    'Un [lien *fort*][r].\n\n[r]: https://a.example/ "Titre"',
+    'https://a.example/x_(y)?a=[b]&c=~d~',
+    '- un\n- deux\n\n1. trois\n\n> quatre\n\n## Cinq\n\n### Six',
+    'C’est le n° 2 #MeToo',
+  ])('and nothing of %j', (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    [
+      '# Un\n',
+      [
+        '1:1 | A heading of the first level stands in the text: the page has one, its title. | Write “## ” and, below it, “### ”.',
+      ],
+    ],
+    [
+      'Un\n==\n',
+      [
+        '1:1 | A heading of the first level stands in the text: the page has one, its title. | Write “## ” and, below it, “### ”.',
+      ],
+    ],
+    [
+      '## Un\n\n#### Deux\n',
+      [
+        '3:1 | A heading of level 4 follows one of level 2. | Write “### ”: a reader who hears the page goes through its levels.',
+      ],
+    ],
+    [
+      '### Un\n',
+      [
+        '1:1 | A heading of level 3 follows one of level 1. | Write “## ”: a reader who hears the page goes through its levels.',
+      ],
+    ],
+    ['## Un\n\n### Deux\n\n#### Trois\n\n## Quatre\n', []],
+    [':::fact\n\n### Un\n\n:::\n', []],
+  ])('%j', (markdown, expected) => {
+    expect(told(markdown)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    '[](https://a.example)',
+    [
+      '1:1 | The link to “https://a.example” has no words, and nobody would see it. | Write them between the brackets; only a source: link may do without.',
+    ],
+  ],
+  [
+    'a[](actor:ada)',
+    [
+      '1:2 | The link to “actor:ada” has no words, and nobody would see it. | Write them between the brackets; only a source: link may do without.',
+    ],
+  ],
+  ['a[](source:rfi)', []],
+])('a link without words: %j', (markdown, expected) => {
+  expect(told(markdown)).toEqual(expected);
+});
