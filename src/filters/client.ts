@@ -1,7 +1,7 @@
 import { element } from '../client/element.ts';
 import { sentence } from '../client/sentence.ts';
 import { readState, stateOfForm, writeState } from '../client/state.ts';
-import { fold } from '../domain/fold.ts';
+import { foldLoosely } from '../domain/fold.ts';
 import type { FilterData, ListedEvent } from './data.ts';
 import {
   applyFilters,
@@ -26,7 +26,7 @@ const filterEvent = (data: FilterData, event: ListedEvent): FilterEvent => {
   const names = (['actor', 'place'] as const).flatMap((facet) =>
     event[facet].map((index) => data.choices[facet][index]?.[1] ?? ''),
   );
-  return { values, years: event.years, text: fold([event.title, ...names].join(' ')) };
+  return { values, years: event.years, text: foldLoosely([event.title, ...names].join(' ')) };
 };
 
 /** The line of an event, as the page itself writes it. */

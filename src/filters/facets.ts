@@ -1,6 +1,6 @@
 import { narrow, type Narrowed } from '../client/narrow.ts';
 import type { Names, State } from '../client/state.ts';
-import { fold } from '../domain/fold.ts';
+import { foldLoosely } from '../domain/fold.ts';
 
 /** What can be chosen of an event; each is one choice, or none. */
 export const facets = ['actor', 'place', 'kind', 'certainty', 'from', 'to'] as const;
@@ -33,7 +33,7 @@ export function applyFilters(
   state: FilterState,
 ): Narrowed<number, Listed> {
   const { from = '', to = '9999', text = '' } = state;
-  const words = fold(text).split(/\s+/);
+  const words = foldLoosely(text).split(/\s+/);
   const within = [...events.entries()].flatMap(([index, { years, text: own }]) =>
     years[1] >= from && years[0] <= to && words.every((word) => own.includes(word)) ? [index] : [],
   );

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { slugify } from '../domain/names.ts';
+import { fragmentOf } from '../domain/names.ts';
 
 /** Ids that the page gives to its own parts; no heading of a text takes one. */
 const taken = [
@@ -33,7 +33,7 @@ export function rehypeHeadings() {
     const used = new Set(taken);
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName) || node.properties.id) return;
-      const words = slugify(toString(node)) || 'section';
+      const words = fragmentOf(toString(node)) || 'section';
       // A letter and a number name a source, a citation or a question of the page.
       const base = /^[a-z]\d+$/.test(words) ? `section-${words}` : words;
       let id = base;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Entry, Reading } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { shelfOf } from '../domain/faults.ts';
-import { slugify, suggest } from '../domain/names.ts';
+import { refuseName, slugify, suggest } from '../domain/names.ts';
 import { referencesIn, type Naming } from '../domain/references.ts';
 import { parseText, type ParsedText } from '../markdown/text.ts';
 import { collections, isCollection, type Collection } from '../schema/collections.ts';
@@ -75,11 +75,8 @@ function placeOf(
       problem: `“${name}” is not a Markdown file.`,
       remedy: 'Give it the extension .md, or move pictures and other files to public/.',
     };
-  if (slugify(name.slice(0, -3)) === '')
-    return {
-      problem: `“${name}” makes no address.`,
-      remedy: 'Name the file with small letters, digits and hyphens.',
-    };
+  const refused = refuseName(name);
+  if (refused) return refused;
   return {
     collection: folder,
     locale: isLocale(second) ? second : defaultLocale,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { spellPath, type Fault } from '../domain/fault.ts';
-import { suggest } from '../domain/names.ts';
+import { refuseName, slugify, suggest } from '../domain/names.ts';
+import { slugPattern } from '../schema/fields.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -75,6 +76,9 @@ const messageOf = (issue: Issue): string =>
     ? `must be ${kinds[issue.expected] ?? issue.expected}`
     : issue.message;
 
+const isOfPattern = (issue: Issue, pattern: RegExp): boolean =>
+  issue.code === 'invalid_format' && issue.format === 'regex' && issue.pattern === String(pattern);
+
 type Explained = Pick<Fault, 'problem' | 'remedy'> & { readonly path: Path };
 
 /** Says in words what an issue of a schema is, where, and what to write instead. */
@@ -121,6 +125,9 @@ export function explain(
   if (value === undefined && issue.code !== 'custom')
     return [{ path, problem: `${name} is missing.`, remedy }];
   const [problem = '', ...advice] = messageOf(issue).split('; ');
+  // What is not a slug may be the name of which a slug is made.
+  if (isOfPattern(issue, slugPattern) && typeof value === 'string' && !refuseName(value))
+    advice.splice(0, advice.length, `write ${slugify(value)}`);
   const found = value === undefined || problem.includes('“') ? '' : ` (found ${show(value)})`;
   return [
     {

@@ -83,7 +83,8 @@ export const moment = asWritten.transform((written, context): string => {
   return z.NEVER;
 });
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** How a slug is written. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The name of another file, without its folder and extension. */
 export const slug = z

@@ -12,7 +12,7 @@ import {
 } from './files.ts';
 import { createNames, type Names } from './names.ts';
 import { recordKinds, type RecordKind } from './records.ts';
-import { termsOf } from './words.ts';
+import { askedWords } from './words.ts';
 
 /** Reads a file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -113,6 +113,15 @@ function indexOf(manifest: Manifest, read: Iterable<ShardFile>): MiniSearch {
   );
 }
 
+/** The words of a question that are looked for, once each, with their spellings. */
+const askedTerms = (text: string, locale: string): (readonly string[])[] => [
+  ...new Map(
+    askedWords(text, locale)
+      .filter(({ counts }) => counts)
+      .map(({ terms }) => [terms[0], terms]),
+  ).values(),
+];
+
 /** One term in one record: how much it counts, and whether the title has it. */
 interface Found {
   score: number;
@@ -176,39 +185,42 @@ export function createEngine(manifest: Manifest, read: ReadFile): Engine {
   }
 
   async function ask(text: string): Promise<Answer> {
-    const asked = [...new Set(termsOf(text, manifest.locale))];
+    const asked = askedTerms(text, manifest.locale);
     if (readsNamesEarly(manifest)) await loadNames().catch(() => undefined);
     // Where the names are here already, what a word may have been meant for is read with it.
-    const likely = asked.flatMap((term) => known?.near(term) ?? []).map(([term]) => term);
-    await load([...asked, ...likely]);
+    const likely = asked
+      .flat()
+      .flatMap((term) => known?.near(term) ?? [])
+      .map(([term]) => term);
+    await load([...asked.flat(), ...likely]);
     const terms = new Set<string>();
     const near: string[] = [];
-    const byTerm = asked.map((term) => {
+    const byWord = asked.map((spellings) => {
       const found = new Map<number, Found>();
-      find(term, found, terms);
-      return { term, found };
+      for (const term of spellings) find(term, found, terms);
+      return { spellings, found };
     });
-    const unknown = byTerm.filter(({ term }) => !terms.has(term));
+    const unknown = byWord.filter(({ spellings }) => !spellings.some((term) => terms.has(term)));
     if (unknown.length) {
       const known = await loadNames();
-      const meant = unknown.map(({ term, found }) => ({
-        term,
+      const meant = unknown.map(({ spellings, found }) => ({
+        spellings,
         found,
-        spellings: known.near(term),
+        names: new Map(spellings.flatMap((term) => known.near(term))),
       }));
-      await load(meant.flatMap(({ spellings }) => spellings.map(([term]) => term)));
-      for (const { term, found, spellings } of meant) {
-        for (const [name, written] of spellings) {
+      await load(meant.flatMap(({ names }) => [...names.keys()]));
+      for (const { spellings, found, names } of meant) {
+        for (const [name, written] of names) {
           find(name, found, terms, { weight: 0.8 });
           near.push(written);
         }
-        const shorter = found.size === 0 ? beginning(term) : undefined;
+        const shorter = found.size === 0 ? beginning(spellings[0] ?? '') : undefined;
         if (shorter !== undefined) find(shorter, found, terms, { weight: 0.6, prefix: false });
       }
     }
 
     const total = new Map<number, { matched: number; inTitle: number; score: number }>();
-    for (const { found } of byTerm)
+    for (const { found } of byWord)
       for (const [id, { score, inTitle }] of found) {
         const sum = total.get(id) ?? { matched: 0, inTitle: 0, score: 0 };
         sum.matched += 1;

@@ -1,3 +1,4 @@
+import { apostrophes } from '../domain/fold.ts';
 import { wordsOf } from './words.ts';
 
 /** A stretch of text, marked where it is what was looked for. */
@@ -10,12 +11,15 @@ export interface Segment {
 const placesIn = (text: string, terms: ReadonlySet<string>, locale: string) =>
   wordsOf(text, locale).filter(({ term }) => terms.has(term));
 
+/** What parts words that share a mark. */
+const between = new RegExp(`^[${apostrophes}\\s-]*$`, 'u');
+
 /** Cuts a text where the marks begin and end; words that only a space or a hyphen parts share one. */
 export function markTerms(text: string, terms: ReadonlySet<string>, locale: string): Segment[] {
   const marks: { start: number; end: number }[] = [];
   for (const { start, end } of placesIn(text, terms, locale)) {
     const last = marks.at(-1);
-    if (last && /^[\s'’-]*$/.test(text.slice(last.end, start))) last.end = end;
+    if (last && between.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
     else marks.push({ start, end });
   }
   const segments: Segment[] = [];

@@ -1,6 +1,5 @@
-import { fold } from '../domain/fold.ts';
 import type { NameFile } from './files.ts';
-import { termsOf } from './words.ts';
+import { askedWords, termsOf, wordsOf, type AskedWord } from './words.ts';
 
 /**
  * Tells whether two words are the same but for one letter: added, missing, changed, or two letters
@@ -36,6 +35,13 @@ export interface Suggestion {
   readonly sort: string;
 }
 
+/** What tells whether a name is asked for whole. */
+const wholeOf = (asked: readonly AskedWord[]): string =>
+  asked
+    .filter(({ counts }) => counts)
+    .map(({ terms }) => terms[0])
+    .join(' ');
+
 interface Entry extends Suggestion {
   readonly mentions: number;
   readonly words: readonly string[];
@@ -61,9 +67,8 @@ export function createNames(file: NameFile, locale: string): Names {
     file[kind].map(([slug, name, sort, mentions, ...others], at): Entry => {
       const all = [name, ...others];
       for (const text of all)
-        for (const word of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-          for (const term of termsOf(word, locale))
-            if (!spellings.has(term)) spellings.set(term, word);
+        for (const { term, start, end } of wordsOf(text, locale))
+          if (!spellings.has(term)) spellings.set(term, text.slice(start, end));
       return {
         kind,
         at,
@@ -72,26 +77,24 @@ export function createNames(file: NameFile, locale: string): Names {
         sort,
         mentions,
         words: [...new Set(all.flatMap((text) => termsOf(text, locale)))],
-        whole: all.map((text) => termsOf(text, locale).join(' ')),
+        whole: all.map((text) => wholeOf(askedWords(text, locale))),
       };
     }),
   );
 
   /** How well some words answer what is typed: 3 the same, 2 its beginning, 1 but for a letter. */
-  const likeness = (typed: string, words: readonly string[]): number => {
-    const terms = termsOf(typed, locale);
-    return Math.max(
+  const likeness = ({ spellings, terms, counts }: AskedWord, words: readonly string[]): number =>
+    Math.max(
       0,
       ...words.map((word) => {
-        if (terms.includes(word)) return 3;
-        if (word.startsWith(typed)) return 2;
-        const isLong = typed.length >= leastNear;
-        return isLong && (isNear(typed, word) || isNear(typed, word.slice(0, typed.length)))
-          ? 1
-          : 0;
+        if (counts && terms.includes(word)) return 3;
+        if (spellings.some((typed) => word.startsWith(typed))) return 2;
+        const isMeant = (typed: string) =>
+          typed.length >= leastNear &&
+          (isNear(typed, word) || isNear(typed, word.slice(0, typed.length)));
+        return spellings.some(isMeant) ? 1 : 0;
       }),
     );
-  };
 
   const byPosition = new Map(entries.map((entry) => [`${entry.kind} ${String(entry.at)}`, entry]));
   return {
@@ -102,18 +105,19 @@ export function createNames(file: NameFile, locale: string): Names {
         ? []
         : [...spellings].filter(([known]) => known !== term && isNear(known, term)),
     suggest: (text, most) => {
-      const typed = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(({ length }) => length > 1);
-      const terms = termsOf(text, locale);
-      const counts = (word: string) => termsOf(word, locale).length > 0;
+      const typed = askedWords(text, locale).filter(
+        ({ spellings: [word = ''] }) => word.length > 1,
+      );
+      const whole = wholeOf(typed);
       // The last word may be the beginning of another: « ma » of « Maïga ».
-      const begun = typed.filter((word, at) => at === typed.length - 1 && !counts(word));
-      const asked = typed.length === 1 ? typed : typed.filter(counts);
+      const begun = typed.filter((word, at) => at === typed.length - 1 && !word.counts);
+      const asked = typed.length === 1 ? typed : typed.filter(({ counts }) => counts);
       if (asked.length === 0) return [];
       return entries
         .map((entry) => {
           const scores = asked.map((word) => likeness(word, entry.words));
           const more = begun.map((word) => likeness(word, entry.words));
-          const isWhole = entry.whole.includes(terms.join(' '));
+          const isWhole = entry.whole.includes(whole);
           const sum = [...scores, ...more].reduce((total, one) => total + one, isWhole ? 3 : 0);
           return { entry, score: scores.includes(0) ? 0 : sum };
         })

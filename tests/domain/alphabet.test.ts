@@ -18,7 +18,10 @@ test.each([
   ['أحمد', 'ا'],
   ['مالي', 'م'],
   ['Жуков', 'Ж'],
-  ['Łódź', 'Ł'],
+  ['Łódź', 'L'],
+  ['Þór', 'T'],
+  ['ʿAbd', 'A'],
+  ['٢٤ ساعة', '#'],
 ])('“%s” is filed under %s', (name, letter) => {
   expect(letterOf(name)).toBe(letter);
 });
@@ -43,6 +46,38 @@ test('sorts as a reader of the language looks for, and leaves the list as it was
     ...['5 juin', '24 heures', 'eau', 'Étape', 'été', 'Odile', 'Œdème', 'Ouvéa', 'zébu', 'مالي'],
   ]);
   expect(given).toEqual(names);
+});
+
+test('sorts each name among those of its letter', () => {
+  const mixed = [
+    'Zulu',
+    'Þór',
+    'Łódź',
+    'Lyon',
+    '« Barkhane »',
+    'Bah',
+    'ʿAbd',
+    'Ada',
+    'Ŋoni',
+    'Ain',
+    'Aïn',
+  ];
+  const sorted = sortByName(mixed, self, 'fr');
+  expect(sorted).toEqual([
+    'ʿAbd',
+    'Ada',
+    'Ain',
+    'Aïn',
+    'Bah',
+    '« Barkhane »',
+    'Łódź',
+    'Lyon',
+    'Ŋoni',
+    'Þór',
+    'Zulu',
+  ]);
+  const letters = groupByLetter(sorted, self).map(({ letter }) => letter);
+  expect(letters).toEqual(['A', 'B', 'L', 'N', 'T', 'Z']);
 });
 
 test('sorts by the name that it is told', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldLoosely } from '../../src/domain/fold.ts';
 import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
 
 const event = (
@@ -9,11 +10,11 @@ const event = (
 ): FilterEvent => ({
   values: { actor: actors, place: ['mali'], kind: ['meeting'], certainty: [certainty] },
   years,
-  text,
+  text: foldLoosely(text),
 });
 
 const events = [
-  event(['ada', 'ben'], 'confirmed', ['2020', '2020'], "l'armee reprend kidal"),
+  event(['ada', 'ben'], 'confirmed', ['2020', '2020'], 'L’armée reprend Kidal, dit l’O.N.U.'),
   event(['ada'], 'reported', ['2021', '2023'], 'un accord'),
   event(['ben'], 'confirmed', ['2025', '9999'], 'une visite'),
   event([], 'disputed', ['0000', '2019'], 'une date'),
@@ -31,6 +32,8 @@ describe('the choices', () => {
     [{ text: 'L’Armée' }, [0]],
     [{ text: 'une  visite' }, [2]],
     [{ text: 'une', certainty: 'disputed' }, [3]],
+    [{ text: 'ONU' }, [0]],
+    [{ text: 'o.n.u. Ki\u00ADdal' }, [0]],
   ])('%j leave events %j', (state, found) => {
     expect(applyFilters(events, state).found).toEqual(found);
   });

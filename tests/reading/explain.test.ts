@@ -194,8 +194,14 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     'a slug among the dates',
     'articles',
     { dates: ['Le Coup'] },
+    ['dates[0]: “dates[0]” “Le Coup” is not a slug. → Write le-coup.'],
+  ],
+  [
+    'a name of which no slug is made',
+    'articles',
+    { places: ['Мали'] },
     [
-      'dates[0]: “dates[0]” “Le Coup” is not a slug. → Write small letters without accents, digits and hyphens.',
+      'places[0]: “places[0]” “Мали” is not a slug. → Write small letters without accents, digits and hyphens.',
     ],
   ],
   [

@@ -34,11 +34,16 @@ const file: NameFile = {
     ['goita', 'Assimi Goïta', 'Personne', 30],
     ['diop', 'Abdoulaye Diop', 'Personne', 20],
     ['maiga', 'Abdoulaye Maïga', 'Personne', 9],
+    ['lodz', 'Łódź-Zachód', 'Organisation', 1],
     ['jnim', 'Groupe de soutien (JNIM)', 'Organisation', 12, 'GSIM'],
   ],
   place: [
     ['mali', 'Mali', 'Pays', 80],
     ['ivoire', 'Côte d’Ivoire', 'Pays', 2],
+    ['taizz', 'Taʿizz', 'Localité', 1],
+    ['djamena', 'N’Djamena', 'Localité', 1],
+    ['us', 'États-Unis', 'Pays', 9, 'U.S.'],
+    ['danang', 'Đà Nẵng', 'Localité', 1],
   ],
 };
 const names = createNames(file, 'fr');
@@ -57,6 +62,18 @@ describe('suggests', () => {
     ['gsim', ['jnim']],
     ['cote d’iv', ['ivoire']],
     ['mal', ['mali']],
+    ['lodz', ['lodz']],
+    ['Ł', []],
+    ['łó', ['lodz']],
+    ["ta'iz", ['taizz']],
+    ['taiz', ['taizz']],
+    ['ndja', ['djamena']],
+    ['djam', ['djamena']],
+    ["n'dj", ['djamena']],
+    ['U.S.', ['us']],
+    ['us', ['us']],
+    ['da nan', ['danang']],
+    ['dan\u00ADang', []],
     ['x', []],
     ['', []],
     ['de', []],
@@ -73,12 +90,14 @@ describe('suggests', () => {
 test('a term may have been meant for a word of a name, as it is written', () => {
   expect(names.near('gotia')).toEqual([['goita', 'Goïta']]);
   expect(names.near('goita')).toEqual([]);
+  expect(names.near('taiz')).toEqual([['taizz', 'Taʿizz']]);
+  expect(names.near('zachot')).toEqual([['zachod', 'Zachód']]);
   expect(names.near('mal')).toEqual([]);
 });
 
 test('a name is found by its position, and a position by its slug', () => {
   expect(names.at('place', 1)?.name).toBe('Côte d’Ivoire');
   expect(names.at('actor', 9)).toBeUndefined();
-  expect(names.position('actor', 'jnim')).toBe('3');
+  expect(names.position('actor', 'jnim')).toBe('4');
   expect(names.position('actor', 'none')).toBe('-1');
 });

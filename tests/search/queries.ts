@@ -159,3 +159,57 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
   fr: rows.map(([text, page]) => ({ text, page: `/${page}/` })),
   en: rows.map(([, , text, page]) => ({ text, page: `/en/${page}/` })),
 };
+
+/** A question typed in another way than what it looks for is written, in each language. */
+const spelledRows: typeof rows = [
+  ['Lodz', 'lieux/lodz', 'lodz', 'places/lodz', 'a stroke'],
+  ['ŁÓDŹ', 'lieux/lodz', 'Łódź', 'places/lodz', 'the letters themselves'],
+  ['tromso', 'lieux/tromso', 'TROMSØ', 'places/tromso', 'a stroke through an o'],
+  [
+    'Seydisfjordur',
+    'lieux/seydisfjordur',
+    'seyðisfjordur',
+    'places/seydisfjordur',
+    'an eth, in part',
+  ],
+  ['Duc', 'acteurs/duc', 'Nguyen Minh Duc', 'actors/duc', 'a stroke through a capital'],
+  ['Thor', 'acteurs/thor', 'thor jonsson', 'actors/thor', 'a thorn'],
+  ['Abd', 'acteurs/abd', "'Abd al-Rahman", 'actors/abd', 'an ʿayn at the beginning'],
+  ["Ta'izz", 'lieux/taizz', 'Taizz', 'places/taizz', 'an ʿayn inside'],
+  ['Sanaa', 'lieux/sanaa', "San'a'", 'places/sanaa', 'a hamza at the end'],
+  ['Ndjamena', 'lieux/djamena', 'Djamena', 'places/djamena', 'an apostrophe left out'],
+  ['diyarbakir', 'lieux/diyarbakir', 'DİYARBAKIR', 'places/diyarbakir', 'an i without a dot'],
+  ['Agri Malmo', 'evenements/2025-07-10-vote', 'agri', 'events/2025-07-10-vote', 'in a text'],
+  ['Nyaame Baare', 'acteurs/bare', 'naame', 'actors/bare', 'letters of Bambara and Fula'],
+  ["O'Brien", 'acteurs/obrien', 'obrien', 'actors/obrien', 'an Irish name'],
+  ['احمد', 'acteurs/ahmad', 'مصطفي', 'actors/ahmad', 'forms of an Arabic letter'],
+  ['ONU', 'evenements/2025-07-10-convoy', 'UN', 'events/2025-07-10-convoy', 'initials, joined'],
+  [
+    'o.n.u. convoi',
+    'evenements/2025-07-10-convoy',
+    'U.N. convoy',
+    'events/2025-07-10-convoy',
+    'initials, as written',
+  ],
+  ['OMS', 'acteurs/oms', 'WHO', 'actors/oms', 'initials that are a common word'],
+  [
+    'EU ports',
+    'evenements/2025-07-10-note',
+    'US',
+    'events/2025-07-10-note',
+    'a common abbreviation',
+  ],
+  [
+    'chantier du viaduc',
+    'evenements/2025-07-10-bridge',
+    'via\u00ADduct',
+    'events/2025-07-10-bridge',
+    'soft hyphens',
+  ],
+];
+
+/** Twenty questions in each language, on the content of `spelled-content.ts`. */
+export const spelledQueries: typeof queries = {
+  fr: spelledRows.map(([text, page]) => ({ text, page: `/${page}/` })),
+  en: spelledRows.map(([, , text, page]) => ({ text, page: `/en/${page}/` })),
+};
