@@ -6,6 +6,7 @@ import type { Reading, TextFault, TextLink } from '../domain/entries.ts';
 import { suggest } from '../domain/names.ts';
 import { EdtfError, parseEdtf } from '../edtf/edtf.ts';
 import { blockKinds } from '../i18n/messages.ts';
+import { sentencesOf, type Stretch } from '../i18n/sentences.ts';
 import { parseAddress } from './addresses.ts';
 import { leftoversIn, unclosed } from './leftovers.ts';
 import { localeOf } from './locale-of.ts';
@@ -26,30 +27,13 @@ function passageId(text: string): string {
   return `p-${(hash >>> 0).toString(36).slice(-4)}`;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** What cuts a text into sentences, made once a language. */
-function segmenterOf(locale: string): Intl.Segmenter {
-  const segmenter =
-    segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-}
-
-/** Finds the sentence of a text that holds a position; initials (“J. Pham”) end no sentence. */
-function sentenceAt(
-  text: string,
-  position: number,
-  locale: string,
-): { start: number; end: number } {
-  let start = 0;
-  for (const { index, segment } of segmenterOf(locale).segment(text)) {
-    const end = index + segment.length;
-    if (/(?<!\p{L})\p{Lu}\.\s*$/u.test(segment)) continue;
-    if (position < end) return { start, end };
-    start = end;
-  }
-  return { start, end: text.length };
+/** Finds the sentence of a text that holds a position, or that ends there with the text. */
+function sentenceAt(text: string, position: number, locale: string): Stretch {
+  const sentences = sentencesOf(text, locale);
+  return (
+    sentences.find(({ end }) => position < end) ??
+    sentences.at(-1) ?? { start: 0, end: text.length }
+  );
 }
 
 /** Where a node begins; a link by reference, which has no place, before its first words. */

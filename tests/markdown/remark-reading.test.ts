@@ -71,6 +71,13 @@ describe('lists the links to the content, each with its sentence', () => {
     ['Oui. M. Diop voit [Ada](actor:ada). Fin.', ['actor:ada 1:19 M. Diop voit ⟨Ada⟩.']],
     ['C’est l’AES. [Ada](actor:ada) part.', ['actor:ada 1:14 ⟨Ada⟩ part.']],
     ['Fin. [Ada](actor:ada) voit J.', ['actor:ada 1:6 ⟨Ada⟩ voit J.']],
+    // Nor do titles and ranks; the mark that closes a quotation belongs to it
+    [
+      'Le maire dit : « Non. » Puis [Issa](actor:issa) part. Le col. [Ali](actor:ali) reste.',
+      ['actor:issa 1:30 Puis ⟨Issa⟩ part.', 'actor:ali 1:63 Le col. ⟨Ali⟩ reste.'],
+    ],
+    // What a text ends with belongs to its last sentence
+    ['Ada part. Fin.[](source:a)', ['source:a 1:15 Fin.⟨⟩']],
     // Not of the content
     [
       '[a](https://a.example), <https://a.example>, [b](mailto:a@b.example), [c](ftp:x), [d](e)',
