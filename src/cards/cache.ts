@@ -36,10 +36,12 @@ function digestOfDrawing(): string {
 
 let drawing: string | undefined;
 
+/** Names what draws the cards, so that it changes with the code, the fonts and the icon. */
+export const drawingVersion = (): string => (drawing ??= digestOfDrawing());
+
 /** Names what a card shows, so that two cards have one name if and only if they are drawn alike. */
 export function keyOf(card: Card): string {
-  drawing ??= digestOfDrawing();
-  return digest(drawing, JSON.stringify(card));
+  return digest(drawingVersion(), JSON.stringify(card));
 }
 
 /** The picture of a card: as it is kept in a folder, or drawn and kept there. */

@@ -1,3 +1,4 @@
+import { digest } from '../domain/digest.ts';
 import type { Locale } from '../site.ts';
 
 /** The size of every card, in pixels: what messengers and networks show whole. */
@@ -26,16 +27,17 @@ export interface Card {
   readonly ornament: string;
 }
 
+/**
+ * Names the picture of a card in a few signs of its address, which change with the picture: those
+ * who keep pictures by their addresses (messengers, networks) fetch it anew, and none else.
+ *
+ * @param drawing what draws: its code and its fonts, in short
+ */
+export const cardVersion = (card: Card, drawing: string): string =>
+  digest([drawing, JSON.stringify(card)]).slice(0, 7);
+
 /** Says in words what a card shows, for those who do not see it. */
-export const altOf = ({
-  site,
-  kind = '',
-  title,
-  text,
-  date = '',
-  certainty,
-  names = [],
-}: Pick<Card, 'site' | 'title' | 'text'> & Partial<Card>): string =>
+export const altOf = ({ site, kind, title, text, date, certainty, names }: Card): string =>
   [site, kind, title, text, date, certainty?.words ?? '', names.join(', ')]
     .filter((part) => part !== '')
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))

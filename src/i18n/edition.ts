@@ -20,6 +20,8 @@ export interface Edition {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly paths: Paths;
+  /** What draws the cards, in short; it changes with their look. */
+  readonly drawing: string;
   /** The path of a page or a file in this language. */
   readonly path: (target: Page | SiteFile) => string;
   /** The whole address of a page or a file in this language. */
@@ -52,8 +54,15 @@ export interface Edition {
   readonly languageName: (tag: string) => string;
 }
 
+/** Where a site is published, and what draws its cards, in short. */
+interface Publication {
+  readonly origin: string;
+  readonly base: string;
+  readonly drawing?: string;
+}
+
 /** Makes the edition of one language for an origin and a base path. */
-export function createEdition(locale: Locale, at: { origin: string; base: string }): Edition {
+export function createEdition(locale: Locale, { drawing = '', ...at }: Publication): Edition {
   const messages = catalogue[locale];
   const paths = createPaths(at);
   const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
@@ -67,6 +76,7 @@ export function createEdition(locale: Locale, at: { origin: string; base: string
     locale,
     messages,
     paths,
+    drawing,
     path: (target) => paths.path(target, locale),
     url: (target) => paths.url(target, locale),
     set,

@@ -87,8 +87,8 @@ export type SiteFile =
   | { readonly to: 'news-sitemap' }
   /** A part of the index in which the search looks; the version changes with the content. */
   | { readonly to: 'search'; readonly version: string; readonly name: string }
-  /** The picture by which a page is shared. */
-  | { readonly to: 'card'; readonly of: Page };
+  /** The picture by which a page is shared; the version changes with what it shows. */
+  | { readonly to: 'card'; readonly of: Page; readonly version: string };
 
 /** A page that has a card of its own. */
 export type CardPage =

@@ -31,8 +31,8 @@ export function cardPageOf(page: Page): CardPage {
   }
 }
 
-/** The parameter of the card of a page: `fr/events/2021-05-24-second-coup`, `en/timeline-2025`. */
-export function cardParam(page: CardPage, locale: Locale): string {
+/** Names the card of a page: `fr/events/2021-05-24-second-coup`, `en/timeline-2025`. */
+function cardName(page: CardPage, locale: Locale): string {
   switch (page.to) {
     case 'entry':
       return [locale, page.section, page.slug].join('/');
@@ -45,6 +45,10 @@ export function cardParam(page: CardPage, locale: Locale): string {
       return `${locale}/${page.to}`;
   }
 }
+
+/** The parameter of the card of a page in a version: `en/timeline-2025.1q2w3e4`. */
+export const cardParam = (page: CardPage, locale: Locale, version: string): string =>
+  `${cardName(page, locale)}.${version}`;
 
 /** The parameter of a page of a list; none for the first: `page/2`. */
 export const pageParam = (number: number): string | undefined =>
@@ -103,7 +107,7 @@ function fileSegments(file: SiteFile, locale: Locale): string[] {
     case 'news-sitemap':
       return ['news-sitemap.xml'];
     case 'card':
-      return ['cards', `${cardParam(cardPageOf(file.of), locale)}.png`];
+      return ['cards', `${cardParam(cardPageOf(file.of), locale, file.version)}.png`];
   }
 }
 

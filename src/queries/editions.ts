@@ -1,3 +1,4 @@
+import { drawingVersion } from '../cards/cache.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Slice } from '../domain/paging.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
@@ -9,7 +10,9 @@ import { getCorpus } from './corpus.ts';
 const at = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 
 /** The site in each of its languages, the default one first. */
-export const editions: readonly Edition[] = site.locales.map((locale) => createEdition(locale, at));
+export const editions: readonly Edition[] = site.locales.map((locale) =>
+  createEdition(locale, { ...at, drawing: drawingVersion() }),
+);
 
 /** The addresses of the site, whatever the language. */
 export const paths: Paths = createPaths(at);

@@ -34,7 +34,7 @@ import { placeMap, type PlaceMapView } from './place-map.ts';
 import { articleGraph, instant } from './graph.ts';
 import { cardOf } from './cards.ts';
 import { shareView, type ShareView } from './share.ts';
-import { shellOf, type Shell } from './shell.ts';
+import { cardUrl, shellOf, type Shell } from './shell.ts';
 import { timelineChart, type TimelineChartView } from './timeline-chart.ts';
 
 interface LabelledDate {
@@ -163,11 +163,12 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const places = named(article.places, article, 'place');
   const onMap = article.places.length > 0 ? article.places : places;
   const map = placeMap(corpus, edition, onMap, { size: 'note' });
+  const card = cardOf(corpus, edition, article);
   return {
     shell: shellOf(edition, pageOf(article), {
       title: set(article.title),
       description: set(article.summary),
-      card: cardOf(corpus, edition, article),
+      card,
       translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
       social: {
         type: 'article',
@@ -176,6 +177,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
       },
       graph: [
         articleGraph(edition, article, {
+          image: cardUrl(edition, pageOf(article), card),
           actors,
           places: places.flatMap((slug) => corpus.places.get(slug) ?? []),
           dates: events.map(({ date }) => date),

@@ -5,6 +5,7 @@ import { byStart } from '../domain/positions.ts';
 import { referencesOf } from '../domain/references.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
+import { sentencesOf } from '../i18n/sentences.ts';
 import { singlePages, type CardPage, type ListSection } from '../i18n/pages.ts';
 import { site, type Locale } from '../site.ts';
 import { frequentItems } from './index-items.ts';
@@ -93,8 +94,7 @@ const mostText = 128;
 
 /** The first sentence of a text, cut after a word where it is long. */
 function firstSentence(text: string, locale: Locale): string {
-  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
-  const sentence = first?.segment.trim() ?? '';
+  const sentence = text.slice(0, sentencesOf(text, locale)[0]?.end).trim();
   if (sentence.length <= mostText) return sentence;
   return `${sentence.slice(0, mostText).replace(/[\s,;:]+\S*$/, '')}…`;
 }

@@ -45,7 +45,7 @@ export function dataView(corpus: Corpus, edition: Edition): DataView {
     item(file, nameOf(file), labels.holds[key], shapes[key]);
   const example = corpus.articles.get(locale)?.[0];
   return {
-    ...textView(edition, 'data'),
+    ...textView(corpus, edition, 'data'),
     labels: {
       ...labels,
       license: set(labels.license),

@@ -41,7 +41,7 @@ export function followView(corpus: Corpus, edition: Edition): FollowView {
     ),
   });
   return {
-    ...textView(edition, 'follow'),
+    ...textView(corpus, edition, 'follow'),
     labels: { ...labels, calendarHow: set(labels.calendarHow) },
     site: feedFormats.map((format) => ({
       name: formatNames[format],

@@ -131,6 +131,8 @@ export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry):
 const aboutMost = 4;
 
 interface ArticleParts {
+  /** The whole address of the picture by which it is shared. */
+  readonly image: string;
   readonly actors: readonly Actor[];
   readonly places: readonly PlaceEntry[];
   readonly dates: readonly EdtfDate[];
@@ -160,7 +162,7 @@ export function articleGraph(
     // The types are a pair: readers of schema.org who know only the first lose nothing.
     '@type': ['NewsArticle', articleTypes[kind]] as unknown as 'NewsArticle',
     '@id': edition.url(page),
-    image: edition.url({ to: 'card', of: page }),
+    image: parts.image,
     headline: edition.set(title),
     inLanguage: edition.locale,
     isAccessibleForFree: true,

@@ -5,6 +5,7 @@ import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { articleLink, type Link } from './parts.ts';
+import { cardOf } from './cards.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 /** A question of an article, and what is known of its answer. */
@@ -91,6 +92,7 @@ export function questionsView(corpus: Corpus, edition: Edition): QuestionsView {
       {
         title: labels.title,
         description: edition.set(labels.intro),
+        card: cardOf(corpus, edition, { to: 'single', section: 'questions' }),
       },
     ),
     labels,
@@ -126,6 +128,7 @@ export function correctionsView(corpus: Corpus, edition: Edition): CorrectionsVi
       {
         title: labels.title,
         description: edition.set(labels.intro),
+        card: cardOf(corpus, edition, { to: 'single', section: 'corrections' }),
       },
     ),
     labels,

@@ -6,6 +6,7 @@ import type { Edition } from '../i18n/edition.ts';
 import type { ListSection, Page } from '../i18n/pages.ts';
 import { sourceName } from '../i18n/source-name.ts';
 import { site, type Locale } from '../site.ts';
+import { cardOf } from './cards.ts';
 import { indexItem, type IndexItem } from './index-items.ts';
 import { networkTable, type NetworkTable } from './network-table.ts';
 import { networkView, type NetworkView } from './network.ts';
@@ -53,6 +54,7 @@ interface ListOptions<Item, Listed> {
 }
 
 function listView<Item, Listed>(
+  corpus: Corpus,
   edition: Edition,
   { section, slice, groups, pagesIn, jumpLabel }: ListOptions<Item, Listed>,
 ): ListView<Item> {
@@ -65,6 +67,7 @@ function listView<Item, Listed>(
     shell: shellOf(edition, pageAt(slice.number), {
       title,
       description: words.intro,
+      card: cardOf(corpus, edition, { to: 'list', section }),
       translations: new Map(locales.map((tag) => [tag, pageAt(slice.number)])),
     }),
     title,
@@ -97,7 +100,7 @@ export const analysesView = (
   edition: Edition,
   slice: Slice<Article>,
 ): ListView<ArticleItem> =>
-  listView(edition, {
+  listView(corpus, edition, {
     section: 'analyses',
     slice,
     groups: groupInOrder(
@@ -121,8 +124,12 @@ export const indexPages = (corpus: Corpus, edition: Edition): Slice<IndexItem>[]
   );
 
 /** A page of the index from A to Z. */
-export const indexView = (edition: Edition, slice: Slice<IndexItem>): ListView<IndexItem> =>
-  listView(edition, {
+export const indexView = (
+  corpus: Corpus,
+  edition: Edition,
+  slice: Slice<IndexItem>,
+): ListView<IndexItem> =>
+  listView(corpus, edition, {
     section: 'index',
     slice,
     groups: groupByLetter(slice.items, ({ sortName }) => sortName).map(({ letter, items }) => ({
@@ -156,7 +163,7 @@ export interface ActorsView extends ListView<IndexItem> {
 export function actorsView(corpus: Corpus, edition: Edition, slice: Slice<IndexItem>): ActorsView {
   const { people, organisations } = edition.messages.entity;
   const network = slice.number === 1 ? networkView(corpus, edition) : undefined;
-  const view = listView(edition, {
+  const view = listView(corpus, edition, {
     section: 'actors',
     slice,
     groups: groupInOrder(
@@ -202,7 +209,7 @@ export function placesView(corpus: Corpus, edition: Edition, slice: Slice<PlaceI
     slice.number === 1
       ? placeMap(corpus, edition, [...corpus.places.keys()], { size: 'page' })
       : undefined;
-  const view = listView(edition, {
+  const view = listView(corpus, edition, {
     section: 'places',
     slice,
     groups: groupInOrder(
@@ -235,7 +242,7 @@ export const sourcesView = (
   edition: Edition,
   slice: Slice<Source>,
 ): ListView<ListedSource> =>
-  listView(edition, {
+  listView(corpus, edition, {
     section: 'sources',
     slice,
     groups: groupByLetter(slice.items, (source) => sourceName(edition, source).text).map(

@@ -18,11 +18,12 @@ export function notFoundView(edition: Edition): NotFoundView {
     title,
     description: edition.set(text),
     translations: new Map(),
+    card: undefined,
   };
   // An address that leads nowhere is no page: it has no address of its own to declare.
   const { canonical: _, ...shell } = shellOf(edition, { to: 'home' }, head);
   return {
-    shell: { ...shell, card: undefined, title: `${title} — ${shell.name}` },
+    shell: { ...shell, title: `${title} — ${shell.name}` },
     title,
     text: edition.set(text),
     lead: edition.set(lead),

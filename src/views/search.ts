@@ -1,9 +1,11 @@
+import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { aroundName } from '../i18n/paths.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
 import type { SearchPage } from '../search/page.ts';
 import { recordKinds, type RecordKind } from '../search/records.ts';
+import { cardOf } from './cards.ts';
 import type { Link } from './parts.ts';
 import { shellOf, type Shell } from './shell.ts';
 
@@ -22,7 +24,11 @@ export interface SearchView {
 }
 
 /** The page from which the site is searched. */
-export function searchView(edition: Edition, { manifest, version }: SearchFiles): SearchView {
+export function searchView(
+  corpus: Corpus,
+  edition: Edition,
+  { manifest, version }: SearchFiles,
+): SearchView {
   const { messages, path } = edition;
   const labels = messages.search;
   const { sections } = messages.nav;
@@ -57,7 +63,11 @@ export function searchView(edition: Edition, { manifest, version }: SearchFiles)
     shell: shellOf(
       edition,
       { to: 'single', section: 'search' },
-      { title: labels.title, description: edition.set(labels.intro) },
+      {
+        title: labels.title,
+        description: edition.set(labels.intro),
+        card: cardOf(corpus, edition, { to: 'single', section: 'search' }),
+      },
     ),
     labels,
     ornament: contourPath('search'),

@@ -1,4 +1,4 @@
-import { altOf, type Card } from '../cards/card.ts';
+import { altOf, cardVersion, type Card } from '../cards/card.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { singlePages, type Page, type Section } from '../i18n/pages.ts';
 import { isSinglePage } from '../i18n/paths.ts';
@@ -66,8 +66,8 @@ interface PageHead {
   readonly translations?: ReadonlyMap<Locale, Page>;
   /** Its own feeds; by default those of the site. */
   readonly feeds?: readonly FeedLink[];
-  /** What its card shows; by default the title and the description. */
-  readonly card?: Card;
+  /** What its card shows; none for what is not shared. */
+  readonly card: Card | undefined;
   /** What the page is about, in schema.org's terms. */
   readonly graph?: readonly GraphNode[];
   readonly social?: Pick<Shell['social'], 'type' | 'published' | 'modified'>;
@@ -113,6 +113,10 @@ function trailOf(edition: Edition, page: Page, title: string): GraphNode[] {
   ];
 }
 
+/** The whole address of the card of a page, which changes with what it shows. */
+export const cardUrl = (edition: Edition, page: Page, card: Card): string =>
+  edition.url({ to: 'card', of: page, version: cardVersion(card, edition.drawing) });
+
 /** What surrounds a page: its head, the sections, the other languages. */
 export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
   const { locale, messages, paths, path } = edition;
@@ -157,10 +161,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
         .map((tag) => catalogue[tag].openGraph),
     },
     graph: writeGraph([...(head.graph ?? []), ...trailOf(edition, page, head.title)]),
-    card: {
-      url: paths.url({ to: 'card', of: page }, locale),
-      alt: altOf(head.card ?? { site: site.name, title: head.title, text: head.description }),
-    },
+    card: head.card && { url: cardUrl(edition, page, head.card), alt: altOf(head.card) },
     feeds: head.feeds ?? siteFeeds(edition, page),
     name: site.name,
     tagline: edition.set(site.tagline[locale]),

@@ -1,7 +1,9 @@
+import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Texts } from '../i18n/messages.ts';
 import { renderText } from '../markdown/render.ts';
 import { contourPath } from '../ornament/contours.ts';
+import { cardOf } from './cards.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 export interface TextView {
@@ -14,13 +16,17 @@ export interface TextView {
 }
 
 /** A page that the site says of itself. */
-export function textView(edition: Edition, section: keyof Texts): TextView {
+export function textView(corpus: Corpus, edition: Edition, section: keyof Texts): TextView {
   const { title, summary, markdown } = edition.messages.texts[section];
   return {
     shell: shellOf(
       edition,
       { to: 'single', section },
-      { title, description: edition.set(summary) },
+      {
+        title,
+        description: edition.set(summary),
+        card: cardOf(corpus, edition, { to: 'single', section }),
+      },
     ),
     title: edition.set(title),
     summary: edition.set(summary),

@@ -91,6 +91,7 @@ export function timelineView(
     shell: shellOf(edition, pageAt(slice.number), {
       title: pagedTitle(edition, ordered, slice),
       description: words.intro,
+      card: cardOf(corpus, edition, { to: 'timeline' }),
     }),
     labels,
     title: pagedTitle(edition, words.title, slice),

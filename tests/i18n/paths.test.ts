@@ -207,12 +207,13 @@ test.each<[Page, string]>([
   [{ to: 'timeline', order: 'oldest', number: 2 }, 'timeline'],
   [{ to: 'year', year: '2025', number: 2 }, 'timeline-2025'],
   [{ to: 'single', section: 'about' }, 'about'],
-])('the card of %j is %s.png in each language', (of, name) => {
+])('the card of %j is %s in each language, with its version', (of, name) => {
   const paths = createPaths({ origin: 'https://news.example', base: '/base/' });
   for (const locale of site.locales) {
-    const path = pathOf({ to: 'card', of }, locale);
-    expect(path).toBe(`/cards/${locale}/${name}.png`);
-    expect(paths.url({ to: 'card', of }, locale)).toBe(`https://news.example/base${path}`);
+    const card = { to: 'card', of, version: '1a2b3c4' } as const;
+    const path = pathOf(card, locale);
+    expect(path).toBe(`/cards/${locale}/${name}.1a2b3c4.png`);
+    expect(paths.url(card, locale)).toBe(`https://news.example/base${path}`);
     expect(isFilePath(path)).toBe(true);
   }
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { altOf } from '../../src/cards/card.ts';
-import type { Edition } from '../../src/i18n/edition.ts';
+import { altOf, cardVersion } from '../../src/cards/card.ts';
+import { createEdition, type Edition } from '../../src/i18n/edition.ts';
 import type { Page } from '../../src/i18n/pages.ts';
 import { cardPageOf, cardParam } from '../../src/i18n/paths.ts';
+import { actorView } from '../../src/views/actor.ts';
 import { articleView } from '../../src/views/article.ts';
 import { cardOf, cardSubjects, pageOfSubject, type CardSubject } from '../../src/views/cards.ts';
+import { eventView } from '../../src/views/event.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { sourceView } from '../../src/views/source.ts';
 import { timelinePages, timelineView } from '../../src/views/timeline.ts';
@@ -18,7 +20,7 @@ function cardAt(param: string, edition: Edition = french, files: Files = {}) {
   const corpus = world(files);
   const { locale } = edition;
   const subject = cardSubjects(corpus, locale).find(
-    (each) => cardParam(pageOfSubject(each), locale) === `${locale}/${param}`,
+    (each) => cardParam(pageOfSubject(each), locale, 'v') === `${locale}/${param}.v`,
   );
   if (!subject) throw new Error(`No card ${param}`);
   return cardOf(corpus, edition, subject);
@@ -178,7 +180,7 @@ test('every subject has an address of its own, and every page leads to one of th
   const corpus = world();
   for (const edition of [french, english]) {
     const params = cardSubjects(corpus, edition.locale).map((subject: CardSubject) =>
-      cardParam(pageOfSubject(subject), edition.locale),
+      cardParam(pageOfSubject(subject), edition.locale, 'v'),
     );
     expect(new Set(params).size).toBe(params.length);
     const pages: Page[] = [
@@ -190,7 +192,8 @@ test('every subject has an address of its own, and every page leads to one of th
       { to: 'entry', section: 'sources', slug: 'agency-2025' },
       { to: 'entry', section: 'events', slug: '2020-08-18-coup' },
     ];
-    for (const page of pages) expect(params).toContain(cardParam(cardPageOf(page), edition.locale));
+    for (const page of pages)
+      expect(params).toContain(cardParam(cardPageOf(page), edition.locale, 'v'));
   }
 });
 
@@ -200,16 +203,66 @@ test('the shell of a page gives the whole address of its card, and what it shows
   const source = corpus.sources.get('agency-2025');
   const slice = timelinePages(corpus, 'oldest')[0];
   if (!article || !source || !slice) throw new Error('The small world has changed.');
-  expect(articleView(corpus, english, article).shell.card).toEqual({
-    url: 'https://site.example/sous/cards/en/analyses/a-visit.png',
+  const addressOf = (name: string, subject: CardSubject, edition: Edition) =>
+    `https://site.example/sous/cards/${name}.${cardVersion(cardOf(corpus, edition, subject), '')}.png`;
+  const view = articleView(corpus, english, article);
+  expect(view.shell.card).toEqual({
+    url: addressOf('en/analyses/a-visit', article, english),
     alt: altOf(cardOf(corpus, english, article)),
   });
+  expect(view.shell.graph).toContain(`"image":"${view.shell.card?.url ?? ''}"`);
+  const sources = { to: 'list', section: 'sources' } as const;
   expect(sourceView(corpus, french, source).shell.card).toEqual({
-    url: 'https://site.example/sous/cards/fr/sources.png',
+    url: addressOf('fr/sources', sources, french),
     alt: 'Contours. Sources. Les documents sur lesquels reposent nos articles et notre chronologie. 2 sources.',
   });
   expect(timelineView(corpus, french, 'oldest', slice).shell.card?.url).toBe(
-    'https://site.example/sous/cards/fr/timeline.png',
+    addressOf('fr/timeline', { to: 'timeline' }, french),
   );
   expect(notFoundView(french).shell.card).toBeUndefined();
+});
+
+test('the address of a card changes with its picture, and with that of no other page', () => {
+  const urlsOf = (files: Files, edition = french) => {
+    const corpus = world(files);
+    return [
+      ...(corpus.articles.get('fr') ?? []).map((each) => articleView(corpus, edition, each)),
+      ...corpus.events.map((each) => eventView(corpus, edition, each)),
+      ...[...corpus.actors.values()].map((each) => actorView(corpus, edition, each)),
+    ].map(({ shell }) => shell.card?.url);
+  };
+  const before = urlsOf({});
+  const corrected = urlsOf({
+    'articles/fr/une-visite': (smallWorld['articles/fr/une-visite'] ?? '')
+      .replace('title: Une visite et ses silences', 'title: Deux visites et leurs silences')
+      .replace('summary: Un émissaire', 'summary: Un autre émissaire'),
+  });
+  expect(corrected).toHaveLength(before.length);
+  expect(corrected[0]).not.toBe(before[0]);
+  expect(corrected.slice(1)).toEqual(before.slice(1));
+  // What the card does not show leaves it where it is.
+  expect(
+    urlsOf({
+      'articles/fr/une-visite': `${smallWorld['articles/fr/une-visite'] ?? ''}\nUn mot de plus.\n`,
+    }),
+  ).toEqual(before);
+  const drawn = createEdition('fr', {
+    origin: 'https://site.example',
+    base: '/sous/',
+    drawing: 'new',
+  });
+  expect(urlsOf({}, drawn).filter((url) => before.includes(url))).toEqual([]);
+});
+
+test('who an actor is is a whole sentence', () => {
+  const textOf = (summary: string) =>
+    cardAt('actors/issa', french, {
+      'actors/issa': file(`name: Issa Koné\nkind: person\nsummary: ${summary}`),
+    }).text;
+  expect(textOf('Dr. Issa Koné dirige l’hôpital de Gao depuis 2010. Il y vit.')).toBe(
+    'Dr. Issa Koné dirige l’hôpital de Gao depuis 2010.',
+  );
+  expect(textOf('Ancien élève de St. Louis et général. Il vit à Gao.')).toBe(
+    'Ancien élève de St. Louis et général.',
+  );
 });

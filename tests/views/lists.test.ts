@@ -121,7 +121,7 @@ describe('the index', () => {
   };
   const outline = (edition: typeof french) => {
     const corpus = corpusOf(files);
-    return indexView(edition, first(indexPages(corpus, edition))).groups.map(
+    return indexView(corpus, edition, first(indexPages(corpus, edition))).groups.map(
       ({ heading, items }) => [heading, ...items.map(({ text }) => text)],
     );
   };
@@ -255,10 +255,10 @@ test('the page for lost addresses is no page: it has no address to declare', () 
 });
 
 test.each([french, english])('the site says of itself, in $locale, what it does', (edition) => {
-  const { html } = textView(edition, 'method');
+  const { html } = textView(corpusOf({}), edition, 'method');
   expect(html).toContain('<h2 id="');
   expect(html).not.toMatch(/["'](?=[^<>]*<)/);
-  const about = textView(edition, 'about');
+  const about = textView(corpusOf({}), edition, 'about');
   expect(about.html).toContain('Contours');
   expect(about.shell.more.filter(({ isHere }) => isHere)).toHaveLength(1);
 });

@@ -1,21 +1,26 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureOf } from '../../cards/cache.ts';
+import { cardVersion, type Card } from '../../cards/card.ts';
 import { cardParam } from '../../i18n/paths.ts';
-import { inEveryEdition, type Desk } from '../../queries/editions.ts';
-import { cardOf, cardSubjects, pageOfSubject, type CardSubject } from '../../views/cards.ts';
+import { inEveryEdition } from '../../queries/editions.ts';
+import { cardOf, cardSubjects, pageOfSubject } from '../../views/cards.ts';
 
 export const getStaticPaths = (() =>
-  inEveryEdition(({ corpus, edition: { locale } }) =>
-    cardSubjects(corpus, locale).map((subject) => ({
-      params: { card: cardParam(pageOfSubject(subject), locale) },
-      props: { subject },
-    })),
+  inEveryEdition(({ corpus, edition }) =>
+    cardSubjects(corpus, edition.locale).map((subject) => {
+      const card = cardOf(corpus, edition, subject);
+      const version = cardVersion(card, edition.drawing);
+      return {
+        params: { card: cardParam(pageOfSubject(subject), edition.locale, version) },
+        props: { card },
+      };
+    }),
   )) satisfies GetStaticPaths;
 
 /** The picture by which a page is shared. */
 export const GET: APIRoute = async ({ props }) => {
-  const { corpus, edition, subject } = props as Desk & { subject: CardSubject };
-  return new Response(await pictureOf(cardOf(corpus, edition, subject)), {
+  const { card } = props as { card: Card };
+  return new Response(await pictureOf(card), {
     headers: { 'content-type': 'image/png' },
   });
 };
