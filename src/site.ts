@@ -8,6 +8,11 @@ export const site = {
   origin: 'https://contours.example',
   /** The path under which it is published, with a slash at both ends. */
   base: '/',
+  /**
+   * Where the site was first published, whole and with its path, once it has moved: `https://old.example/news/`.
+   * Feeds and calendars go on naming their entries after it, so that no reader sees them twice.
+   */
+  firstAddress: '' as string,
   /** BCP 47 tags; the first is the default language, at the root of the site. */
   locales: ['fr', 'en'],
   tagline: {

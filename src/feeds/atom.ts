@@ -6,7 +6,7 @@ import { xmlDocument } from './xml.ts';
 
 const entryOf = (entry: FeedEntry) =>
   x('entry', [
-    x('id', entry.address),
+    x('id', entry.id),
     x('title', entry.title),
     x('link', { rel: 'alternate', type: 'text/html', href: entry.address }),
     x('published', entry.published),
@@ -21,7 +21,7 @@ const entryOf = (entry: FeedEntry) =>
 export const atom = (feed: Feed): string =>
   xmlDocument(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
-      x('id', feed.home),
+      x('id', feed.id),
       x('title', feed.title),
       x('subtitle', feed.description),
       x('link', { rel: 'self', type: feedTypes.atom, href: feed.self.atom }),

@@ -4,11 +4,14 @@ import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { Edition } from '../i18n/edition.ts';
+import { pathOf } from '../i18n/paths.ts';
 import { wholeArticle } from '../markdown/whole-article.ts';
 
 /** An article as a feed carries it. */
 export interface FeedEntry {
-  /** The whole address of the article, by which it is known for ever. */
+  /** What the article is known by for ever: the first address that it had, whole. */
+  readonly id: string;
+  /** The whole address of the article. */
   readonly address: string;
   readonly title: string;
   readonly summary: string;
@@ -26,6 +29,13 @@ export interface FeedEntry {
 }
 
 const writer = rehype();
+
+/** The path at which an article was first: the oldest of its former ones, else its own. */
+function firstPath({ aliases: [former], slug }: Article, { locale }: Edition): string {
+  if (former === undefined) return pathOf({ to: 'entry', section: 'analyses', slug }, locale);
+  // As a page spells it, whichever way the editor did; another system may have named a file.
+  return /\.\w+$|\/$/.test(former) ? former : `${former}/`;
+}
 
 /**
  * Makes the entry of an article, the same in every feed.
@@ -61,6 +71,7 @@ export function feedEntry(
       : []),
   ];
   return {
+    id: edition.paths.identity(firstPath(article, edition)),
     address: whole.address,
     title: whole.title,
     summary: whole.summary,

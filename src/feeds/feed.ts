@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { FeedFormat, Page, SiteFile } from '../i18n/pages.ts';
+import { pathOf } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import type { FeedEntry } from './entry.ts';
 
@@ -22,6 +23,8 @@ export interface Feed {
   readonly description: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** What it is known by for ever: the first address of that page. */
+  readonly id: string;
   /** The whole address of the page that it follows. */
   readonly home: string;
   /** The whole address of the feed in each form that it has. */
@@ -98,6 +101,7 @@ export function makeFeed(
   return {
     ...wordsOf(corpus, edition, scope),
     language: locale,
+    id: paths.identity(pathOf(pageOf(scope), locale)),
     home: url(pageOf(scope)),
     self: {
       atom: url(atom),

@@ -11,7 +11,7 @@ export const jsonFeed = (feed: Feed): string =>
     favicon: feed.icon,
     language: feed.language,
     items: feed.entries.map((entry) => ({
-      id: entry.address,
+      id: entry.id,
       url: entry.address,
       title: entry.title,
       summary: entry.summary,

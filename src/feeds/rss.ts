@@ -11,7 +11,7 @@ const itemOf = (entry: FeedEntry) =>
   x('item', [
     x('title', entry.title),
     x('link', entry.address),
-    x('guid', { isPermaLink: 'true' }, entry.address),
+    x('guid', { isPermaLink: String(entry.id === entry.address) }, entry.id),
     x('pubDate', mailDate(entry.published)),
     // RSS has no word for a change; Atom's is read in its place.
     x('atom:updated', entry.updated),

@@ -14,5 +14,7 @@ export function xmlDocument(element: ElementContent): string {
       element,
     ],
   };
-  return `${toXml(root, { closeEmptyElements: true }).replaceAll(forbidden, '')}\n`;
+  const written = toXml(root, { closeEmptyElements: true }).replaceAll(forbidden, '');
+  // In a text these signs together end what no text is in (XML 1.0, 2.4); nothing here is CDATA.
+  return `${written.replaceAll(']]>', ']]&#x3E;')}\n`;
 }

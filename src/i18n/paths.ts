@@ -218,15 +218,29 @@ export interface Paths {
   readonly url: (target: Page | SiteFile, locale: Locale) => string;
   /** The path of a file of `public/`. */
   readonly file: (path: string) => string;
+  /**
+   * The name for ever of what was first at a path (without the base): the whole address that it had
+   * where the site was first published.
+   */
+  readonly identity: (path: string) => string;
 }
 
-/** Makes the speller of addresses for an origin and a base path. */
-export function createPaths({ origin, base }: { origin: string; base: string }): Paths {
+/**
+ * Makes the speller of addresses for an origin and a base path.
+ *
+ * @param first where the site was first published, whole; empty where it has not moved
+ */
+export function createPaths(
+  { origin, base }: { readonly origin: string; readonly base: string },
+  first: string = site.firstAddress,
+): Paths {
   const prefix = base.replace(/\/+$/, '');
   const path: Paths['path'] = (target, locale) => prefix + pathOf(target, locale);
   return {
     path,
     url: (target, locale) => new URL(path(target, locale), origin).href,
     file: (name) => prefix + name,
+    identity: (at) =>
+      `${(first || new URL(prefix, origin).href).replace(/\/+$/, '')}${encodeURI(at)}`,
   };
 }

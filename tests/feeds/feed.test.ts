@@ -70,6 +70,7 @@ describe('an entry', () => {
 
   test('is known by the address of its article', () => {
     expect(entry.address).toBe('https://site.example/sous/analyses/une-visite/');
+    expect(entry.id).toBe(entry.address);
     expect(entry).toMatchObject({
       title: 'Une visite et ses silences',
       published: '2026-11-24T00:00:00Z',
@@ -77,6 +78,20 @@ describe('an entry', () => {
       kind: 'Analyse',
       authors: ['La rédaction de Contours'],
     });
+  });
+
+  test.each([
+    ['[/analyses/avant/]', 'analyses/avant/'],
+    ['[/analyses/avant]', 'analyses/avant/'],
+    ['[/analyses/avant/, /analyses/entre/]', 'analyses/avant/'],
+    ['[/2020/article.html]', '2020/article.html'],
+  ])('is known by the first address that its article had: aliases: %s', (aliases, first) => {
+    const renamed = rendered(french, 'x', {
+      'articles/fr/x': brief('2026-11-24', `aliases: ${aliases}`),
+    });
+    const entry = feedEntry(renamed.corpus, french, renamed.article, renamed.html);
+    expect(entry.id).toBe(`https://site.example/sous/${first}`);
+    expect(entry.address).toBe('https://site.example/sous/analyses/x/');
   });
 
   test('holds the summary, the key points, the text and the sources, in this order', () => {
@@ -132,6 +147,7 @@ describe('a feed', () => {
     expect(makeFeed(corpus, english, whole, [], built)).toMatchObject({
       title: 'Contours',
       language: 'en',
+      id: 'https://site.example/sous/en/',
       home: 'https://site.example/sous/en/',
       self: {
         atom: 'https://site.example/sous/en/feed/atom.xml',

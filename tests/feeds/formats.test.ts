@@ -5,6 +5,7 @@ import type { Feed } from '../../src/feeds/feed.ts';
 import { jsonFeed } from '../../src/feeds/json-feed.ts';
 import { rss } from '../../src/feeds/rss.ts';
 
+const id = 'https://site.example/analyses/former/';
 const address = 'https://site.example/analyses/x/';
 const html = '<p>1 &lt; 2 &amp; <a href="https://site.example/">ici</a></p>';
 
@@ -12,6 +13,7 @@ const feed: Feed = {
   title: 'Contours & co',
   description: 'Des « analyses »',
   language: 'fr',
+  id: 'https://former.example/',
   home: 'https://site.example/',
   self: {
     atom: 'https://site.example/flux/atom.xml',
@@ -22,6 +24,7 @@ const feed: Feed = {
   updated: '2026-11-26T09:00:00Z',
   entries: [
     {
+      id,
       address,
       title: 'Un <titre>',
       summary: 'Un résumé',
@@ -38,7 +41,7 @@ const feed: Feed = {
 test('Atom says it all', () => {
   expect(atom(feed)).toContain('xml:lang="fr"');
   expect(parseAtomFeed(atom(feed))).toMatchObject({
-    id: feed.home,
+    id: feed.id,
     title: { value: feed.title },
     subtitle: { value: feed.description },
     updated: feed.updated,
@@ -51,7 +54,7 @@ test('Atom says it all', () => {
     ],
     entries: [
       {
-        id: address,
+        id,
         title: { value: 'Un <titre>' },
         links: [{ rel: 'alternate', href: address }],
         published: '2026-11-24T00:00:00Z',
@@ -78,7 +81,7 @@ test('RSS says it all', () => {
       {
         title: 'Un <titre>',
         link: address,
-        guid: { value: address, isPermaLink: true },
+        guid: { value: id, isPermaLink: false },
         pubDate: 'Tue, 24 Nov 2026 00:00:00 GMT',
         description: 'Un résumé',
         categories: [{ name: 'Analyse' }],
@@ -87,6 +90,14 @@ test('RSS says it all', () => {
         content: { encoded: html },
       },
     ],
+  });
+});
+
+test('RSS leads to an entry by its name where that is its address', () => {
+  const entries = feed.entries.map((entry) => ({ ...entry, id: entry.address }));
+  expect(parseRssFeed(rss({ ...feed, entries })).items?.[0]).toMatchObject({
+    link: address,
+    guid: { value: address, isPermaLink: true },
   });
 });
 
@@ -99,7 +110,7 @@ test('JSON Feed says it all', () => {
     language: 'fr',
     items: [
       {
-        id: address,
+        id,
         url: address,
         title: 'Un <titre>',
         summary: 'Un résumé',

@@ -217,3 +217,16 @@ test.each<[Page, string]>([
     expect(isFilePath(path)).toBe(true);
   }
 });
+
+test.each([
+  ['', 'https://news.example/base/analyses/x/'],
+  ['https://old.example', 'https://old.example/analyses/x/'],
+  ['https://old.example/en/', 'https://old.example/en/analyses/x/'],
+  ['https://old.example/en', 'https://old.example/en/analyses/x/'],
+])('what was first published at “%s” is known as %s for ever', (first, name) => {
+  const paths = createPaths({ origin: 'https://news.example', base: '/base/' }, first);
+  expect(paths.identity('/analyses/x/')).toBe(name);
+  expect(paths.url({ to: 'entry', section: 'analyses', slug: 'x' }, 'fr')).toBe(
+    'https://news.example/base/analyses/x/',
+  );
+});
