@@ -1,20 +1,24 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
-import { lastChange } from '../domain/changes.ts';
+import { revisionOf } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { EventEntry } from '../domain/entries.ts';
 import { pointsOf, type EdtfDate, type Point } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { sourceName } from '../i18n/source-name.ts';
 import type { Localized } from '../schema/fields.ts';
-import { site } from '../site.ts';
+import { defaultLocale, site } from '../site.ts';
 
 /** A line of a calendar: its name, with parameters, and its value. */
 type Line = readonly [name: string, value: string];
 
-/** Escapes a text for a calendar (RFC 5545, 3.3.11). */
+/** Escapes a text for a calendar (RFC 5545, 3.3.11), without the signs that none may hold. */
 const text = (words: string): string =>
-  words.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
+  words
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\P{Cc}\n]/gu, (sign) => (sign === '\t' ? ' ' : ''))
+    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
 
 const encoder = new TextEncoder();
 
@@ -49,13 +53,20 @@ const isExact = (date: EdtfDate): boolean =>
   );
 
 /**
- * The events that a calendar can show: those with a first and a last day, dated to the year or
- * better.
+ * Tells whether a calendar can write the days of a date: years of four digits, without the year 0
+ * that its readers do not know, and with a day after the last one.
+ */
+const isWritable = ({ earliest, latest }: EdtfDate): boolean =>
+  [earliest, latest].every(
+    (day) => day !== null && /^\d{4}-/.test(day) && day >= '0001' && day < '9999-12-31',
+  );
+
+/**
+ * The events that a calendar can show: those with a first and a last day in the years 1 to 9999,
+ * dated to the year or better.
  */
 export const calendarEvents = (corpus: Corpus): EventEntry[] =>
-  corpus.events.filter(
-    ({ date }) => date.earliest !== null && date.latest !== null && !pointsOf(date).some(isVague),
-  );
+  corpus.events.filter(({ date }) => isWritable(date) && !pointsOf(date).some(isVague));
 
 const componentOf = (name: string, lines: readonly Line[]): Line[] => [
   ['BEGIN', name],
@@ -63,14 +74,17 @@ const componentOf = (name: string, lines: readonly Line[]): Line[] => [
   ['END', name],
 ];
 
-/** When the articles of a language last changed, as a calendar writes it: `20261124T000000Z`. */
-const stampOf = (corpus: Corpus, { locale }: Edition, builtAt: string): string =>
-  (
-    (corpus.articles.get(locale) ?? [])
-      .map((article) => lastChange(article))
-      .sort()
-      .at(-1) ?? builtAt
-  ).replaceAll(/[-:]|\.\d+/g, '');
+/** An instant as a calendar writes it: `20261124T000000Z`. */
+const compactInstant = (instant: string): string => instant.replaceAll(/[-:]|\.\d+/g, '');
+
+/**
+ * Names an event for ever, in one language: the calendars of two languages may stand side by side.
+ * The default language keeps the bare name.
+ */
+function uidOf({ locale, paths }: Edition, slug: string): string {
+  const name = locale === defaultLocale ? slug : `${slug}.${locale}`;
+  return `${name}@${new URL(paths.identity('/')).hostname}`;
+}
 
 function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: string): Line[] {
   const { messages, phrase, list, url } = edition;
@@ -96,9 +110,13 @@ function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: 
     `${edition.set(messages.timeline.sources)}${list([...new Set(sources)])}.`,
     page,
   ];
+  const { last, count } = revisionOf(corpus.articlesNaming.get(`events/${slug}`) ?? []);
   return componentOf('VEVENT', [
-    ['UID', `${slug}@${new URL(page).hostname}`],
-    ['DTSTAMP', stamp],
+    ['UID', uidOf(edition, slug)],
+    // Without a method, both say when the event was last revised (RFC 5545, 3.8.7.2).
+    ['DTSTAMP', last === undefined ? stamp : compactInstant(last)],
+    ...(last === undefined ? [] : [['LAST-MODIFIED', compactInstant(last)] as const]),
+    ['SEQUENCE', String(count)],
     ['DTSTART;VALUE=DATE', compact(date.earliest ?? '')],
     ['DTEND;VALUE=DATE', compact(dayAfter(date.latest ?? ''))],
     [`SUMMARY;LANGUAGE=${edition.locale}`, text([title, ...doubts].join(' · '))],
@@ -116,13 +134,15 @@ function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: 
 
 /**
  * Makes the timeline as a calendar of whole days (iCalendar, RFC 5545), in one language. A date
- * that is not exact covers all the days that it may be, and the title says so.
+ * that is not exact covers all the days that it may be, and the title says so. An event is revised
+ * when an article that names it is, in whatever language.
  *
  * @param builtAt instant in UTC (RFC 3339) that stamps the events of a site without articles
  */
 export function calendar(corpus: Corpus, edition: Edition, builtAt: string): string {
   const { messages, url } = edition;
-  const stamp = stampOf(corpus, edition, builtAt);
+  const articles = corpus.articles.get(edition.locale) ?? [];
+  const stamp = compactInstant(revisionOf(articles).last ?? builtAt);
   const name = text(`${site.name} — ${messages.lists.timeline.title}`);
   return componentOf('VCALENDAR', [
     ['VERSION', '2.0'],

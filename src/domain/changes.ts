@@ -22,6 +22,26 @@ export function lastChange({
     : new Date(Date.parse(last) + ofThatDay * 1000).toISOString().replace('.000', '');
 }
 
+/** How often what some articles say was changed, and when it last was. */
+export interface Revision {
+  /** Updates and corrections since publication. */
+  readonly count: number;
+  /** Instant in UTC (RFC 3339); none where no article says it. */
+  readonly last: string | undefined;
+}
+
+/** Tells how often some articles were changed, together, and when one of them last was. */
+export const revisionOf = (articles: readonly Article[]): Revision => ({
+  count: articles.reduce(
+    (sum, { updated, corrections }) => sum + corrections.length + (updated === undefined ? 0 : 1),
+    0,
+  ),
+  last: articles
+    .map((article) => lastChange(article))
+    .sort()
+    .at(-1),
+});
+
 /** Sorts changes from the newest; those of one moment stay in their order. */
 export const newestFirst = <Change extends { readonly date: string }>(
   changes: readonly Change[],

@@ -100,11 +100,11 @@ Everything is under the [${site.license.name}](${site.license.url}) licence: cop
 - **Dates.** The EDTF text (ISO 8601-2) is kept as it is: \`2025-09~\` means “about September 2025”. Beside it, \`earliest\` and \`latest\` give the first and the last possible day; where a side is open there is nothing.
 - **Certainty.** \`confirmed\`, \`reported\` and \`disputed\` mean what our method says.
 - **Languages.** A text is given in every language in which it exists, in French always.
-- **Tables.** The CSV files are in UTF-8, with a line of headings; a cell that holds several values separates them with \`|\`.
+- **Tables.** The CSV files are in UTF-8, with a line of headings; a cell that holds several values separates them with \`|\`. A cell that a spreadsheet would compute, or turn into a day (\`2025-07\`), begins with an apostrophe: it remains the text that it is, and a program takes it away. Where your spreadsheet expects semicolons, import the file as text.
 
 ## What is not there
 
-A place without coordinates is in the file of places, without a point. The calendar leaves out events that have no beginning or no end, and those dated only to the decade or the century; those dated only to the month or the year take up the whole month or year, and their title says so. The graph leaves out the ties between actors for which schema.org has no word: they are in the file of actors.
+A place without coordinates is in the file of places, without a point. The calendar leaves out events that have no beginning or no end, those dated only to the decade or the century, and those before the year 1 or after the year 9999; those dated only to the month or the year take up the whole month or year, and their title says so. The graph leaves out the ties between actors for which schema.org has no word: they are in the file of actors.
 `,
   },
 };

@@ -100,11 +100,11 @@ Tout est sous licence [${site.license.name}](${site.license.url}) : copiez, modi
 - **Dates.** Le texte EDTF (ISO 8601-2) est gardé tel quel : \`2025-09~\` veut dire « vers septembre 2025 ». À côté, \`earliest\` et \`latest\` donnent le premier et le dernier jour possibles ; là où un côté est ouvert, il n’y a rien.
 - **Certitude.** \`confirmed\`, \`reported\` et \`disputed\` ont le sens que leur donne notre méthode : confirmé, rapporté, contesté.
 - **Langues.** Un texte est donné dans chaque langue où il existe, le français toujours.
-- **Tableaux.** Les fichiers CSV sont en UTF-8, avec une ligne de titres ; une case qui contient plusieurs valeurs les sépare par \`|\`.
+- **Tableaux.** Les fichiers CSV sont en UTF-8, avec une ligne de titres ; une case qui contient plusieurs valeurs les sépare par \`|\`. Une case qu’un tableur calculerait, ou dont il ferait un jour (\`2025-07\`), commence par une apostrophe : elle reste ainsi le texte qu’elle est, et un programme l’enlève. Dans un Excel français, ouvrez le fichier par « Données », « À partir d’un fichier texte ».
 
 ## Ce qui n’y est pas
 
-Un lieu sans coordonnées est dans le fichier des lieux, sans point. L’agenda laisse de côté les événements qui n’ont pas de début ou pas de fin, et ceux que l’on ne date qu’à la décennie ou au siècle ; ceux que l’on ne date qu’au mois ou à l’année y occupent tout le mois ou toute l’année, et leur titre le dit. Le graphe ne contient pas les liens entre acteurs pour lesquels schema.org n’a pas de mot : ils sont dans le fichier des acteurs.
+Un lieu sans coordonnées est dans le fichier des lieux, sans point. L’agenda laisse de côté les événements qui n’ont pas de début ou pas de fin, ceux que l’on ne date qu’à la décennie ou au siècle, et ceux d’avant l’an 1 ou d’après l’an 9999 ; ceux que l’on ne date qu’au mois ou à l’année y occupent tout le mois ou toute l’année, et leur titre le dit. Le graphe ne contient pas les liens entre acteurs pour lesquels schema.org n’a pas de mot : ils sont dans le fichier des acteurs.
 `,
   },
 };

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendar, calendarEvents } from '../../src/data/calendar.ts';
-import { corpusOf, file, smallWorld } from '../content.ts';
+import { corpusOf, file, smallWorld, type Files } from '../content.ts';
 import { english, french } from '../views/edition.ts';
 
 const built = '2026-11-30T08:00:00.000Z';
@@ -77,6 +77,75 @@ describe('what is not certain says so', () => {
     expect(value('span', 'status')).toBe('TENTATIVE');
     expect(value('2020-08-18-coup', 'status')).toBe('CONFIRMED');
   });
+});
+
+test('leaves out the years that no calendar can write', () => {
+  const dates = ['0000', '0000-05', '9999', '9999-12-31', '9999-12-01/9999-12-31', '0001', '9999-11'];
+  const files = Object.fromEntries(dates.map((date, at) => [`events/y${String(at)}`, event(date)]));
+  const odd = corpusOf({ ...smallWorld, ...files });
+  expect(calendarEvents(odd).map(({ slug }) => slug)).toEqual([
+    'y5',
+    '2020-08-18-coup',
+    '2025-07-09-meeting',
+    'y6',
+  ]);
+  const days = calendar(odd, french, built).match(/^DT(?:START|END).*$/gm) ?? [];
+  expect(days).toHaveLength(8);
+  for (const day of days) expect(day).toMatch(/^DT(START|END);VALUE=DATE:(?!0000)\d{8}\r?$/);
+});
+
+describe('an event is revised when an article that names it is', () => {
+  const article = smallWorld['articles/fr/une-visite'] ?? '';
+  const withKeys = (keys: string) => ({
+    'articles/fr/une-visite': article.replace('questions:', `${keys}\nquestions:`),
+  });
+  const revision = (slug: string, files: Files, edition = french) => {
+    const written = calendar(corpusOf({ ...smallWorld, ...files }), edition, built);
+    const parsed = new ICAL.Component(ICAL.parse(written) as unknown[]);
+    const [found] = parsed
+      .getAllSubcomponents('vevent')
+      .filter((each) => String(each.getFirstPropertyValue('uid')).startsWith(slug));
+    return ['sequence', 'last-modified', 'dtstamp'].map((name) =>
+      String(found?.getFirstPropertyValue(name)),
+    );
+  };
+  const correction = (day: string) => `{ date: ${day}, kind: correction, note: Une faute. }`;
+
+  test.each([french, english])('in the calendar of $locale', (edition) => {
+    const slug = '2025-07-09-meeting';
+    const at = (last: string, count: number) => [String(count), last, last];
+    expect(revision(slug, {}, edition)).toEqual(at('2026-11-24T00:00:00Z', 0));
+    const once = withKeys(`corrections: [${correction('2026-11-26')}]`);
+    expect(revision(slug, once, edition)).toEqual(at('2026-11-26T00:00:01Z', 1));
+    const twice = withKeys(
+      `updated: 2026-11-28\ncorrections: [${correction('2026-11-26')}, ${correction('2026-11-27T10:00:00Z')}]`,
+    );
+    expect(revision(slug, twice, edition)).toEqual(at('2026-11-28T00:00:01Z', 3));
+  });
+
+  test('and one that no article names is as it was', () => {
+    const files = { ...withKeys(`corrections: [${correction('2026-11-26')}]`), 'events/x': event('2025') };
+    expect(revision('x@', files)).toEqual(['0', 'null', '2026-11-26T00:00:01Z']);
+  });
+});
+
+test('has in each language names of its own, which last', () => {
+  const uids = (edition: typeof french) =>
+    calendar(corpus, edition, built).match(/^UID:.*$/gm)?.map((uid) => uid.trim()) ?? [];
+  const [own, others] = [uids(french), uids(english)];
+  expect(own).toContain('UID:2025-07-09-meeting@site.example');
+  expect(others).toContain('UID:2025-07-09-meeting.en@site.example');
+  expect(new Set([...own, ...others]).size).toBe(own.length + others.length);
+});
+
+test('holds no sign that a calendar may not', () => {
+  const files = {
+    'events/odd': event('2025', `certainty: reported\nnote: "Un\\rdeux\\u000btrois\\tquatre\\u2028cinq\\u0085six\\u0000"`),
+  };
+  const written = calendar(corpusOf({ ...smallWorld, ...files }), french, built);
+  const lines = written.split('\r\n').slice(0, -1);
+  for (const line of lines) expect(line).not.toMatch(/\p{Cc}/u);
+  expect(written.replaceAll('\r\n ', '')).toContain('Un\\ndeuxtrois quatre\\ncinq\\nsix');
 });
 
 test('keeps every sign of a text', () => {
