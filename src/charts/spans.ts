@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcYear } from 'd3-time';
 import type { Point } from '../edtf/edtf.ts';
+import { spellPeriod, yearTicks } from './years.ts';
 
 /** Something that lasts: its ends as far as they are known. */
 export interface DatedSpan {
@@ -112,16 +113,9 @@ export function layOutSpans(spans: readonly DatedSpan[], options: Options): Span
       spans.some(({ start }) => !start) ? fade : 0,
       length - (spans.some(({ end }) => !end) ? fade : 0),
     ]);
-  const years = [1, 2, 5, 10, 20, 50, 100]
-    .map((step) => utcYear.range(first, last).filter((date) => date.getUTCFullYear() % step === 0))
-    .find((dates) =>
-      dates.every((date, index) => {
-        const next = dates[index + 1];
-        return !next || scale(next) - scale(date) >= tickRoom;
-      }),
-    );
+  const { years = [] } = yearTicks(scale, tickRoom, first, last) ?? {};
   return {
-    ticks: (years ?? []).map((date) => ({ at: scale(date), year: date.toISOString().slice(0, 4) })),
+    ticks: years.map((date) => ({ at: scale(date), year: spellPeriod(date, 'year') })),
     bars: spans.map((span) => barOf(span, scale, lastDay, options)),
   };
 }

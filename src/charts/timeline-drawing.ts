@@ -54,6 +54,8 @@ export interface TimelineDrawing {
   /** The lines of the ticks, as the `d` of one path. */
   readonly ticks: string;
   readonly tickLabels: readonly (Place & { readonly period: string })[];
+  /** Its ticks tell the year of every month; else the labels tell that of their day. */
+  readonly isOfMonths: boolean;
   /** Where the name of each lane stands; empty where there is one lane. */
   readonly laneLabels: readonly Place[];
   readonly marks: readonly DrawnMark[];
@@ -133,20 +135,38 @@ const fadeOf = ({ softStart, softEnd }: Mark): Fade | undefined => {
   return softStart ? 'start' : softEnd ? 'end' : undefined;
 };
 
-type Frame = Pick<TimelineDrawing, 'way' | 'width' | 'height' | 'ticks' | 'tickLabels'>;
+type Frame = Pick<
+  TimelineDrawing,
+  'way' | 'width' | 'height' | 'ticks' | 'tickLabels' | 'isOfMonths'
+>;
+
+/** Between the name of a month and its year below it. */
+const yearLine = 13;
 
 function frameOf(
   way: Way,
-  { ticks }: TimelineLayout | DensityLayout,
+  { ticks, isOfMonths }: TimelineLayout | DensityLayout,
   length: number,
   depth: number,
   radius: number,
 ): Frame {
   const places = ticks.map((tick) => ({ ...tick, at: round(tick.at + radius) }));
+  const below = ticks.some(({ year }) => year !== undefined) ? yearLine : 0;
+  const labels = places.flatMap(({ at, period, year }) => {
+    const place: Place =
+      way === 'wide'
+        ? { x: at, y: round(depth) + 14 }
+        : { x: gutter - 12, y: Math.max(at + 4, labelHeight), anchor: 'end' };
+    return [
+      { ...place, period },
+      ...(year === undefined ? [] : [{ ...place, y: place.y + yearLine, period: year }]),
+    ];
+  });
   return {
     way,
+    isOfMonths,
     width: way === 'wide' ? length : tallWidth,
-    height: way === 'wide' ? round(depth) + 20 : length,
+    height: way === 'wide' ? round(depth) + 20 + below : length,
     ticks: places
       .map((tick) =>
         way === 'wide'
@@ -154,16 +174,7 @@ function frameOf(
           : `M${String(gutter - 6)} ${String(tick.at)}H${String(tallWidth)}`,
       )
       .join(''),
-    tickLabels: places.map((tick) =>
-      way === 'wide'
-        ? { x: tick.at, y: round(depth) + 14, period: tick.period }
-        : {
-            x: gutter - 12,
-            y: Math.max(round(tick.at + 4), labelHeight),
-            anchor: 'end',
-            period: tick.period,
-          },
-    ),
+    tickLabels: labels,
   };
 }
 
@@ -273,7 +284,8 @@ export function drawTimeline(
   const flat = way === 'tall' || lanes < 2;
   const own = items.map((item) => ({ ...item, lane: flat ? 0 : item.lane }));
   // Along a tall axis a label needs no room: it stands in its column.
-  const laid = way === 'tall' ? own.map((item) => ({ ...item, labelLength: 0 })) : own;
+  const laid =
+    way === 'tall' ? own.map((item) => ({ ...item, labelLength: 0, datedLabelLength: 0 })) : own;
   const layOut = ({ radius }: Size, most?: number) =>
     layOutTimeline(laid, {
       length: length - 2 * radius,

@@ -1,14 +1,17 @@
 import { scaleUtc } from 'd3-scale';
-import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { utcDay, utcMonth } from 'd3-time';
 import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import { spellPeriod, yearTicks } from './years.ts';
 
 /** What a chart needs of something dated. */
 export interface ChartItem {
   readonly date: EdtfDate;
   /** Which of the lanes it stands in, from 0. */
   readonly lane: number;
-  /** Room that its label needs beside it, in units; 0 for none. */
+  /** Room that its label needs beside an axis of months, in units; 0 for none. */
   readonly labelLength: number;
+  /** Room that it needs beside an axis of years, where it tells its own; by default as much. */
+  readonly datedLabelLength?: number;
 }
 
 /** How a mark is drawn: a dot, a bar as long as what is known, or two dots of which one is true. */
@@ -33,6 +36,15 @@ export interface Tick {
   readonly at: number;
   /** `YYYY` or `YYYY-MM`. */
   readonly period: string;
+  /** The year, `YYYY`, that the first month tells beside its name. */
+  readonly year?: string;
+}
+
+/** The ticks of an axis. */
+interface Axis {
+  readonly ticks: readonly Tick[];
+  /** They are months, each in a year that is told; else what lies between years tells its own. */
+  readonly isOfMonths: boolean;
 }
 
 export interface Lane {
@@ -41,18 +53,16 @@ export interface Lane {
   readonly rows: number;
 }
 
-export interface TimelineLayout {
+export interface TimelineLayout extends Axis {
   readonly kind: 'marks';
-  readonly ticks: readonly Tick[];
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
   readonly rows: number;
 }
 
 /** How many things began in each month. */
-export interface DensityLayout {
+export interface DensityLayout extends Axis {
   readonly kind: 'density';
-  readonly ticks: readonly Tick[];
   readonly bins: readonly {
     readonly start: number;
     readonly end: number;
@@ -106,30 +116,34 @@ function scaleOf(known: readonly (string | null)[], length: number) {
 
 type Scale = ReturnType<typeof scaleOf>;
 
+/** From how many years on an axis is never one of months. */
+const manyYears = 50;
+
 /** Ticks at the starts of months or years, as fine as the room between their labels allows. */
-function ticksOf(scale: Scale, room: number): Tick[] {
+function axisOf(scale: Scale, room: number): Axis {
   const [first, last] = scale.domain() as [Date, Date];
   const fits = (dates: readonly Date[]) =>
     dates.every((date, index) => {
       const next = dates[index + 1];
       return !next || scale(next) - scale(date) >= room;
     });
-  const monthly = [1, 3].map((step) =>
-    utcMonth.range(first, last).filter((date) => date.getUTCMonth() % step === 0),
-  );
-  const yearly = [1, 2, 5, 10, 20, 50, 100].map((step) =>
-    utcYear.range(utcYear.ceil(first), last).filter((date) => date.getUTCFullYear() % step === 0),
-  );
-  const months = monthly.find((dates) => dates.length > 1 && fits(dates));
-  const dates = months ?? yearly.find((dates) => dates.length > 0 && fits(dates)) ?? [first];
-  const years = new Set(dates.map((date) => date.getUTCFullYear()));
-  // Months of more than one year are told apart by their Januaries.
-  const isYear = (date: Date) =>
-    months ? years.size > 1 && date.getUTCMonth() === 0 : dates[0] !== first;
-  return dates.map((date) => ({
-    at: scale(date),
-    period: date.toISOString().slice(0, isYear(date) ? 4 : 7),
-  }));
+  const isLong = last.getUTCFullYear() - first.getUTCFullYear() > manyYears;
+  const months = (isLong ? [] : [1, 3])
+    .map((step) => utcMonth.range(first, last).filter((date) => date.getUTCMonth() % step === 0))
+    .find((dates) => dates.length > 1 && fits(dates));
+  const years = months ? undefined : yearTicks(scale, room, first, last);
+  const dates = months ?? years?.years ?? [first];
+  // Months of more than one year are told apart by their Januaries, and the first by its year.
+  const hasYears = new Set(dates.map((date) => date.getUTCFullYear())).size > 1;
+  const isYear = (date: Date) => years ?? (hasYears && date.getUTCMonth() === 0);
+  return {
+    isOfMonths: !years,
+    ticks: dates.map((date, index): Tick => ({
+      at: scale(date),
+      period: spellPeriod(date, isYear(date) ? 'year' : 'month'),
+      ...(index > 0 || isYear(date) ? {} : { year: spellPeriod(date, 'year') }),
+    })),
+  };
 }
 
 function extent(date: EdtfDate, scale: Scale, { length, markLength }: Options) {
@@ -162,7 +176,7 @@ export function layOutTimeline(
     items.flatMap(({ date }) => [date.earliest, date.latest]),
     length,
   );
-  const ticks = ticksOf(scale, tickRoom);
+  const axis = axisOf(scale, tickRoom);
 
   const rowEnds: number[][] = Array.from({ length: options.lanes }, () => []);
   const placed = items
@@ -174,7 +188,9 @@ export function layOutTimeline(
       const end =
         shape === 'choice' ? Math.max(span.end, span.start + 2 * markLength + 1) : span.end;
       const start = Math.max(0, span.start - Math.max(0, end - length));
-      const room = item.labelLength === 0 ? 0 : item.labelLength + gap;
+      const { labelLength, datedLabelLength = labelLength } = item;
+      const needed = axis.isOfMonths ? labelLength : datedLabelLength;
+      const room = needed === 0 ? 0 : needed + gap;
       const side = end + room <= length ? ('after' as const) : ('before' as const);
       const taken =
         side === 'after' ? { from: start, to: end + room } : { from: start - room, to: end };
@@ -203,7 +219,7 @@ export function layOutTimeline(
   });
   return {
     kind: 'marks',
-    ticks,
+    ...axis,
     lanes,
     marks: placed.sort((a, b) => a.index - b.index),
     rows: firstRow,
@@ -227,7 +243,7 @@ function densityOf(
   });
   return {
     kind: 'density',
-    ticks: ticksOf(scale, tickRoom),
+    ...axisOf(scale, tickRoom),
     bins,
     most: Math.max(...counts.values()),
   };

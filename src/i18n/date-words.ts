@@ -168,6 +168,30 @@ export function shortDate(date: EdtfDate, grammar: DateGrammar): string {
   return said.join(date.form === 'set' ? '/' : '–');
 }
 
+/**
+ * Says a date briefly, with its year, for a label that no axis helps: « 9 juil. 2025 »,
+ * « 9–11 juil. 2025 », « 28 déc. 2025–2 janv. 2026 ».
+ */
+export function shortDateWithYear(date: EdtfDate, grammar: DateGrammar): string {
+  const sides =
+    date.form === 'point'
+      ? [date.point]
+      : date.form === 'set'
+        ? date.members
+        : [date.start, date.end];
+  // What is not known to the month says its year in any case.
+  const yearAfter = (point: Point) =>
+    point.precision === 'day' || point.precision === 'month'
+      ? ` ${String(Number(point.earliest.slice(0, 4)))}`
+      : '';
+  const [first, last] = [sides[0], sides.at(-1)];
+  const isOfOneYear = sides.every((side) => side && first && sameYear(side, first));
+  if (last && isOfOneYear) return shortDate(date, grammar) + yearAfter(last);
+  return sides
+    .map((side) => (side ? shortPoint(side, grammar) + yearAfter(side) : '…'))
+    .join(date.form === 'set' ? '/' : '–');
+}
+
 /** Says the month of a date, or its year, as a tick of an axis: « juil. », « 2025 ». */
 export const tickWords = (period: string, grammar: DateGrammar): string =>
   period.length === 4

@@ -2,7 +2,14 @@ import { parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
 import type { Localized } from '../schema/fields.ts';
 import { defaultLocale, type Locale } from '../site.ts';
 import { catalogue } from './catalogue.ts';
-import { dateSegments, dateWords, shortDate, tickWords, type DateSegment } from './date-words.ts';
+import {
+  dateSegments,
+  dateWords,
+  shortDate,
+  shortDateWithYear,
+  tickWords,
+  type DateSegment,
+} from './date-words.ts';
 import type { Messages } from './messages.ts';
 import type { Page, SiteFile } from './pages.ts';
 import { createPaths, type Paths } from './paths.ts';
@@ -40,8 +47,10 @@ export interface Edition {
   readonly date: (date: EdtfDate) => DateSegment[];
   /** A date in words, as one text. */
   readonly dateText: (date: EdtfDate) => string;
-  /** A date in few words, without its year, for a label beside an axis. */
+  /** A date in few words, without its year, for a label beside an axis that tells it. */
   readonly shortDate: (date: EdtfDate) => string;
+  /** A date in few words, with its year. */
+  readonly shortDateWithYear: (date: EdtfDate) => string;
   /** The name of a month (`YYYY-MM`) or a year, for a tick of an axis. */
   readonly tick: (period: string) => string;
   /** The day of a moment (`YYYY-MM-DD` or an instant in UTC), in segments. */
@@ -107,6 +116,7 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
       })),
     dateText: (date) => set(dateWords(date, messages.dates)),
     shortDate: (date) => shortDate(date, messages.dates),
+    shortDateWithYear: (date) => shortDateWithYear(date, messages.dates),
     tick: (period) => tickWords(period, messages.dates),
     day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), messages.dates),
     month: (month) => dateWords(parseEdtf(month), messages.dates),

@@ -112,13 +112,16 @@ export function timelineChart(
   if (events.length < 2) return undefined;
   const { messages } = edition;
   const kinds = eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind));
-  const labels = events.map(({ date }) =>
-    hasLabels && events.length <= labelled ? edition.shortDate(date) : '',
-  );
+  const isLabelled = hasLabels && events.length <= labelled;
+  const labels = events.map(({ date }) => ({
+    short: isLabelled ? edition.shortDate(date) : '',
+    dated: isLabelled ? edition.shortDateWithYear(date) : '',
+  }));
   const items = events.map(({ date, kind }, index) => ({
     date,
     lane: kind === undefined ? 0 : Math.max(0, kinds.indexOf(kind)),
-    labelLength: (labels[index]?.length ?? 0) * characterWidth,
+    labelLength: (labels[index]?.short.length ?? 0) * characterWidth,
+    datedLabelLength: (labels[index]?.dated.length ?? 0) * characterWidth,
     isDiamond: kind === 'statement',
   }));
 
@@ -147,7 +150,7 @@ export function timelineChart(
     drawTimeline(way, items, { lanes: kinds.length, length: lengthOf(way, events.length) }),
   );
   const drawings = drawn.map((drawing): ChartDrawing => {
-    const { way } = drawing;
+    const { way, isOfMonths } = drawing;
     const fades = new Set(drawing.marks.flatMap(({ fade }) => fade ?? []));
     return {
       way,
@@ -161,7 +164,7 @@ export function timelineChart(
           text: edition.tick(period),
         })),
         ...drawing.marks.flatMap(({ label, index }) =>
-          label ? [{ ...label, text: labels[index] ?? '' }] : [],
+          label ? [{ ...label, text: labels[index]?.[isOfMonths ? 'short' : 'dated'] ?? '' }] : [],
         ),
       ],
       lanes: drawing.laneLabels.flatMap((place, lane) => {

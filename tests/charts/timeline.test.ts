@@ -133,6 +133,37 @@ test('months of two years are told apart by their Januaries', () => {
   expect(periods).toEqual(['2024-11', '2024-12', '2025', '2025-02', '2025-03']);
 });
 
+test.each([
+  [['2025-07-09', '2025-09-10'], true, ['2025-07 2025', '2025-08', '2025-09']],
+  [['2024-11-05', '2025-02-05'], true, ['2024-11 2024', '2024-12', '2025', '2025-02']],
+  [['2025-01-05', '2026-02-05'], true, ['2025', '2025-02', '2025-03']],
+  [['2025-07-09', '2025-07-10'], true, ['2025-07 2025']],
+  [['2012-03-26', '2025-12-30'], false, ['2013', '2014', '2015']],
+  [['1960-09-22', '2026-01-05'], false, ['1965', '1970', '1975']],
+  [['0000', '9999-12-31'], false, ['0000', '0500', '1000']],
+])('an axis of %s tells the year of every month: %s', (dates, isOfMonths, ticks) => {
+  const layout = marksOf(dates);
+  expect(layout.isOfMonths).toBe(isOfMonths);
+  expect(
+    layout.ticks
+      .slice(0, 3 + Number(ticks.length > 3))
+      .map(({ period, year }) => [period, year].filter(Boolean).join(' ')),
+  ).toEqual(ticks);
+});
+
+test('a label has the room that it needs, with its year beside an axis of years', () => {
+  const labelled = (dates: readonly string[]) => {
+    const layout = layOutTimeline(
+      dates.map((date) => ({ ...item(date, 0, 40), datedLabelLength: 80 })),
+      options,
+    );
+    return layout.kind === 'marks' ? layout.rows : 0;
+  };
+  // Side by side with 40 units between them, and not with 80.
+  expect(labelled(['2025-01-01', '2025-03-01', '2025-03-18'])).toBe(1);
+  expect(labelled(['1960-01-01', '2020-01-01', '2023-06-01'])).toBe(2);
+});
+
 test('a density ends where the last thing begins', () => {
   const layout = layOutTimeline([item('2025-01-05'), item('2025-03-05/2030')], {
     ...options,

@@ -80,7 +80,15 @@ describe('what is not certain says so', () => {
 });
 
 test('leaves out the years that no calendar can write', () => {
-  const dates = ['0000', '0000-05', '9999', '9999-12-31', '9999-12-01/9999-12-31', '0001', '9999-11'];
+  const dates = [
+    '0000',
+    '0000-05',
+    '9999',
+    '9999-12-31',
+    '9999-12-01/9999-12-31',
+    '0001',
+    '9999-11',
+  ];
   const files = Object.fromEntries(dates.map((date, at) => [`events/y${String(at)}`, event(date)]));
   const odd = corpusOf({ ...smallWorld, ...files });
   expect(calendarEvents(odd).map(({ slug }) => slug)).toEqual([
@@ -124,14 +132,19 @@ describe('an event is revised when an article that names it is', () => {
   });
 
   test('and one that no article names is as it was', () => {
-    const files = { ...withKeys(`corrections: [${correction('2026-11-26')}]`), 'events/x': event('2025') };
+    const files = {
+      ...withKeys(`corrections: [${correction('2026-11-26')}]`),
+      'events/x': event('2025'),
+    };
     expect(revision('x@', files)).toEqual(['0', 'null', '2026-11-26T00:00:01Z']);
   });
 });
 
 test('has in each language names of its own, which last', () => {
   const uids = (edition: typeof french) =>
-    calendar(corpus, edition, built).match(/^UID:.*$/gm)?.map((uid) => uid.trim()) ?? [];
+    calendar(corpus, edition, built)
+      .match(/^UID:.*$/gm)
+      ?.map((uid) => uid.trim()) ?? [];
   const [own, others] = [uids(french), uids(english)];
   expect(own).toContain('UID:2025-07-09-meeting@site.example');
   expect(others).toContain('UID:2025-07-09-meeting.en@site.example');
@@ -140,7 +153,10 @@ test('has in each language names of its own, which last', () => {
 
 test('holds no sign that a calendar may not', () => {
   const files = {
-    'events/odd': event('2025', `certainty: reported\nnote: "Un\\rdeux\\u000btrois\\tquatre\\u2028cinq\\u0085six\\u0000"`),
+    'events/odd': event(
+      '2025',
+      `certainty: reported\nnote: "Un\\rdeux\\u000btrois\\tquatre\\u2028cinq\\u0085six\\u0000"`,
+    ),
   };
   const written = calendar(corpusOf({ ...smallWorld, ...files }), french, built);
   const lines = written.split('\r\n').slice(0, -1);

@@ -42,7 +42,7 @@ test('is read back by a parser', () => {
 const cellOf = (a: string) => {
   const text = csv(columns, [{ a }]);
   expect(readBack(text)).toEqual([{ a, b: '' }]);
-  return parse<string[]>(text, { bom: true })[1]?.[0];
+  return parse(text, { bom: true })[1]?.[0];
 };
 
 test.each([
@@ -70,19 +70,28 @@ test.each([
 const hasGnumeric = spawnSync('ssconvert', ['--version']).status === 0;
 
 // Debian’s spreadsheet, where it is installed: `apt-get install gnumeric`.
-test.skipIf(!hasGnumeric)('is opened by gnumeric as it is (skipped where it is not installed)', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'csv-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  const cells = ['=1+1', '+1', '-1+2', '2025-07', '0987', '1/2', 'mars 2025', "'Ndrangheta", 'É'];
-  const at = (name: string) => path.join(folder, name);
-  writeFileSync(at('in.csv'), csv(columns, cells.map((a) => ({ a }))));
-  const env = { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder };
-  execFileSync('ssconvert', [at('in.csv'), at('out.csv')], { env, stdio: 'ignore' });
-  const opened = parse<string[]>(readFileSync(at('out.csv'), 'utf8'), { bom: true });
-  expect(opened.slice(1).map(([cell]) => cell)).toEqual(cells);
-});
+test.skipIf(!hasGnumeric)(
+  'is opened by gnumeric as it is (skipped where it is not installed)',
+  () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'csv-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const cells = ['=1+1', '+1', '-1+2', '2025-07', '0987', '1/2', 'mars 2025', "'Ndrangheta", 'É'];
+    const at = (name: string) => path.join(folder, name);
+    writeFileSync(
+      at('in.csv'),
+      csv(
+        columns,
+        cells.map((a) => ({ a })),
+      ),
+    );
+    const env = { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder };
+    execFileSync('ssconvert', [at('in.csv'), at('out.csv')], { env, stdio: 'ignore' });
+    const opened = parse(readFileSync(at('out.csv'), 'utf8'), { bom: true });
+    expect(opened.slice(1).map(([cell]) => cell)).toEqual(cells);
+  },
+);
 
 test('separates several values of a cell', () => {
   expect([listed(['a', 'b']), listed([])]).toEqual(['a|b', '']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
-import { dateWords, shortDate, tickWords } from '../../src/i18n/date-words.ts';
+import { dateWords, shortDate, shortDateWithYear, tickWords } from '../../src/i18n/date-words.ts';
 import { frenchDates } from '../../src/i18n/dates-fr.ts';
 
 test.each([
@@ -97,6 +97,26 @@ test.each([
   ['../2020', '…–2020'],
 ])('%s is « %s » on an axis that tells the year', (text, words) => {
   expect(shortDate(parseEdtf(text), frenchDates)).toBe(words);
+});
+
+test.each([
+  ['2025-07-09', '9 juil. 2025'],
+  ['2025-07', 'juil. 2025'],
+  ['2025', '2025'],
+  ['202X', 'années 2020'],
+  ['2021-21', 'printemps 2021'],
+  ['2025-07-09~', 'v. 9 juil. 2025'],
+  ['[2025-07-07,2025-07-08]', '7/8 juil. 2025'],
+  ['[2024-12-31,2025-01-01]', '31 déc. 2024/1er janv. 2025'],
+  ['2025-07-10/2025-07-12', '10–12 juil. 2025'],
+  ['2025-06-28/2025-07-02', '28 juin–2 juil. 2025'],
+  ['2025-07-28/2026-07-02', '28 juil. 2025–2 juil. 2026'],
+  ['2024/2025-07', '2024–juil. 2025'],
+  ['2025-06/..', 'juin 2025–…'],
+  ['../2020-05', '…–mai 2020'],
+  ['0987-05', 'mai 987'],
+])('%s is « %s » on an axis of years', (text, words) => {
+  expect(shortDateWithYear(parseEdtf(text), frenchDates)).toBe(words);
 });
 
 test.each([
