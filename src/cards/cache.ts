@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Card } from './card.ts';
 import { tellCard } from './count.ts';
 import { drawCard } from './draw.ts';
+import { missingLetters } from './letters.ts';
 
 /** Where cards are kept from one build to the next. */
 const kept = path.resolve('node_modules/.cache/contours/cards');
@@ -48,7 +49,11 @@ export function keyOf(card: Card): string {
 export async function pictureOf(card: Card, folder = kept): Promise<Buffer<ArrayBuffer>> {
   const file = path.join(folder, `${keyOf(card)}.png`);
   const found = await readFile(file).catch(() => undefined);
-  tellCard(found === undefined);
+  tellCard({
+    title: card.title,
+    isDrawn: found === undefined,
+    missing: missingLetters(card),
+  });
   if (found) return found;
   const drawn = await drawCard(card);
   await mkdir(folder, { recursive: true });

@@ -1,35 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type * as Takumi from '@takumi-rs/core';
 import { cardSize, type Card } from './card.ts';
+import { fromProject, openFonts } from './fonts.ts';
 import { writePng } from './png.ts';
-import { bodiesOf, bodyRoom, cutBody, families, room, sheetOf, type Sheet } from './sheet.ts';
-
-// Found from the root of the project, because a build runs this file from wherever it writes.
-const fromProject = createRequire(path.resolve('package.json'));
-
-/** A file of a font: the family in the drawing, its package, the subset and the weight. */
-const fonts = [
-  { family: families.serif, file: 'source-serif-4', weight: 600 },
-  { family: families.serif, file: 'source-serif-4', weight: 400 },
-  { family: families.sans, file: 'source-sans-3', weight: 600 },
-  { family: families.sans, file: 'source-sans-3', weight: 400 },
-].flatMap((font) => ['latin', 'latin-ext'].map((subset) => ({ ...font, subset })));
+import { bodiesOf, bodyRoom, cutBody, room, sheetOf, type Sheet } from './sheet.ts';
 
 async function openRenderer(): Promise<Takumi.Renderer> {
   const { Renderer } = fromProject('@takumi-rs/core') as typeof Takumi;
   const renderer = new Renderer();
-  for (const { family, file, weight, subset } of fonts)
+  for (const { family, weight, data, ranges } of openFonts())
     await renderer.registerFont({
       name: family,
       weight,
       style: 'normal',
-      data: readFileSync(
-        fromProject.resolve(
-          `@fontsource/${file}/files/${file}-${subset}-${String(weight)}-normal.woff2`,
-        ),
-      ),
+      data,
+      ...(ranges ? { unicodeRange: ranges.map(([from, until]) => [from, until]) } : {}),
     });
   return renderer;
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
-import { countCards } from '../cards/count.ts';
+import { countCards, reportMissing } from '../cards/count.ts';
 import { contentOfBuild } from '../reading/announcement.ts';
 import { contentFolders } from '../reading/folders.ts';
 import { reportFaults } from '../domain/fault.ts';
@@ -31,9 +31,11 @@ async function buildInto(target: Target, stage: string, allowEmpty: boolean): Pr
   await prepare(target, folder);
   // Looked at again: something may have come into the folder since the build began.
   swap(chooseTarget(folders));
-  const { drawn, kept } = cardsSoFar();
+  const cards = cardsSoFar();
+  const letters = reportMissing(cards);
+  if (letters) console.warn(letters);
   console.log(
-    `Built ${target.name}: ${String(drawn)} cards drawn, ${String(kept)} from the cache.`,
+    `Built ${target.name}: ${String(cards.drawn)} cards drawn, ${String(cards.kept)} from the cache.`,
   );
 }
 

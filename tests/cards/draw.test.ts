@@ -51,14 +51,40 @@ test.each(Object.entries(cases))(
   },
 );
 
-test('has a glyph for every letter and mark of French and of its neighbours', async () => {
+test('has a glyph for every letter and mark of French, of its neighbours and of what it writes about', async () => {
   const missing = await drawCard({ ...someCard, title: '\uE000\uE000' });
-  for (const mark of ['é', 'ï', 'œ', 'Œ', '«', '»', '–', '’', '“', '…', 'ŋ', 'ő', 'ş']) {
+  for (const mark of [
+    ...['é', 'ï', 'œ', 'Œ', '«', '»', '–', '’', '“', '…', 'ŋ', 'ő', 'ş'],
+    // Bambara and Fula; Vietnamese, composed or not; Greek, Cyrillic, Arabic; signs
+    ...['Ɲ', 'Ɔ', 'Ɛ', 'Ŋ', 'Ƴ', 'ɓ', 'ặ', 'a\u0323\u0306', 'ό', 'Ω', 'Ж', 'Ї', 'ك', '→', '≈', '№'],
+  ]) {
     const drawn = await drawCard({ ...someCard, title: mark + mark });
     expect(readPicture(drawn).inkIn(60, 130, 1140, 420), mark).toBeGreaterThan(0);
     expect(drawn.equals(missing), mark).toBe(false);
   }
 }, 30_000);
+
+test('draws a letter with its accents in one piece', async () => {
+  for (const part of ['title', 'date'] as const) {
+    const draw = (words: string) => drawCard({ ...someCard, [part]: words });
+    const [composed, apart] = await Promise.all([draw('Nẵng ữ'), draw('Nẵng ữ'.normalize('NFD'))]);
+    expect(apart.equals(composed), part).toBe(true);
+  }
+});
+
+test('draws Arabic from the right, with its signs at its left end', async () => {
+  const picture = readPicture(await drawCard({ ...someCard, title: 'كلمة!', names: [] }));
+  const inked = Array.from({ length: 1080 }, (_, x) => picture.inkIn(x + 60, 130, x + 61, 420) > 0);
+  const first = inked.indexOf(true);
+  // A mark of exclamation, alone, and then the letters, which are joined.
+  expect(inked.indexOf(false, first) - first).toBeLessThan(40);
+  expect(inked.lastIndexOf(true) - first).toBeGreaterThan(200);
+});
+
+test('leaves out emoji rather than draw a box', async () => {
+  const draw = (title: string) => drawCard({ ...someCard, title });
+  expect((await draw('Une visite 🎉👩🏾‍🌾🇲🇱')).equals(await draw('Une visite '))).toBe(true);
+});
 
 test('sets a narrow no-break space narrow, without a box for it', async () => {
   const widthOf = async (title: string): Promise<number> => {
