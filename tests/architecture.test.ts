@@ -18,7 +18,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   data: ['site.ts', 'edtf', 'schema', 'domain', 'i18n', 'markdown'],
   filters: ['domain', 'client'],
   search: ['domain', 'i18n', 'client'],
-  cards: ['site.ts', 'ornament', 'domain'],
+  cards: ['site.ts', 'ornament', 'domain', 'i18n'],
   client: [],
   reading: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'markdown'],
   'content.config.ts': ['schema', 'domain', 'reading'],

@@ -1,3 +1,4 @@
+import { directionOfText } from '../i18n/direction.ts';
 import { cardSize, type Card } from './card.ts';
 import { certaintyMark, colours, land } from './shapes.ts';
 
@@ -27,17 +28,13 @@ const footGap = 22;
 const titleSizes = [172, 146, 124, 110, 98, 88, 79, 71, 64, 58, 53, 48];
 const smallest = 48;
 
-/** The first letter of a text that has a direction is one that runs to the left. */
-const runsLeft =
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
 /**
  * Makes a text ready to be drawn: accents with their letters, for which fonts have a glyph, no
  * emoji, for which they have none, and what runs to the left by itself, with its signs.
  */
 function drawable(words: string): string {
   const drawn = words.normalize('NFC').replaceAll(/\p{RGI_Emoji}/gv, '');
-  return runsLeft.test(drawn) ? `\u2067${drawn}\u2069` : drawn;
+  return directionOfText(drawn) === 'rtl' ? `\u2067${drawn}\u2069` : drawn;
 }
 
 const text = (words: string, style: Style): Sheet => ({

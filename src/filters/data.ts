@@ -12,6 +12,8 @@ export interface ListedEvent {
   readonly title: string;
   /** The language of the title, where it is not the page's. */
   readonly lang?: string;
+  /** How the title runs, where that is not as the page does. */
+  readonly dir?: 'ltr' | 'rtl';
   /** How certain it is, in words: « Rapporté par RFI ». */
   readonly words: string;
   readonly years: readonly [string, string];

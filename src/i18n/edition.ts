@@ -10,6 +10,7 @@ import {
   tickWords,
   type DateSegment,
 } from './date-words.ts';
+import { directionOf, directionOfText, type Direction } from './direction.ts';
 import type { Messages } from './messages.ts';
 import type { Page, SiteFile } from './pages.ts';
 import { createPaths, type Paths } from './paths.ts';
@@ -20,11 +21,15 @@ export interface Phrase {
   readonly text: string;
   /** BCP 47 tag; absent where the text is in the language of the page or of every language. */
   readonly lang?: string;
+  /** How it runs, where that is not as the page does. */
+  readonly dir?: Direction;
 }
 
 /** The site in one language: its words, its dates, its typography and its addresses. */
 export interface Edition {
   readonly locale: Locale;
+  /** How its texts run. */
+  readonly dir: Direction;
   readonly messages: Messages;
   readonly paths: Paths;
   /** What draws the cards, in short; it changes with their look. */
@@ -76,13 +81,19 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
   const paths = createPaths(at);
   const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
   const languageNames = new Intl.DisplayNames(messages.intl, { type: 'language' });
+  const dir = directionOf(locale);
+  const towards = (other: Direction | undefined): Pick<Phrase, 'dir'> =>
+    other === undefined || other === dir ? {} : { dir: other };
   const foreign = (text: string, language: string): Phrase => {
     const set = typeset(text, language);
-    return language === locale ? { text: set } : { text: set, lang: language };
+    return language === locale
+      ? { text: set }
+      : { text: set, lang: language, ...towards(directionOf(language)) };
   };
   const set = (text: string) => typeset(text, locale);
   return {
     locale,
+    dir,
     messages,
     paths,
     drawing,
@@ -91,7 +102,9 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
     set,
     setRuns: (runs) => typesetRuns(runs, locale),
     phrase: (localized) => {
-      if (typeof localized === 'string') return { text: set(localized) };
+      // A name of every language may be in the letters of another script.
+      if (typeof localized === 'string')
+        return { text: set(localized), ...towards(directionOfText(localized)) };
       const own = localized[locale];
       return own === undefined
         ? foreign(localized[defaultLocale], defaultLocale)

@@ -7,7 +7,8 @@ export function sourceName(
   { publisher, origin }: { readonly publisher: Localized; readonly origin?: Localized | undefined },
 ): Phrase {
   const name = phrase(publisher);
-  return origin === undefined
-    ? name
-    : { ...name, text: messages.source.via(phrase(origin).text, name.text) };
+  if (origin === undefined) return name;
+  // Two names in words of the page run as it does.
+  const { dir: _, ...words } = name;
+  return { ...words, text: messages.source.via(phrase(origin).text, name.text) };
 }

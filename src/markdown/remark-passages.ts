@@ -3,6 +3,8 @@ import type {} from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { directionOf } from '../i18n/direction.ts';
+import { localeOf } from './locale-of.ts';
 
 const languageNames = new Intl.DisplayNames('en', {
   type: 'language',
@@ -23,14 +25,20 @@ function isLanguage(name: string): boolean {
  * as a directive.
  *
  * `« du commerce » (:en[trade, not aid]), à 10:30` gives
- * `« du commerce » (<span lang="en">trade, not aid</span>), à 10:30`
+ * `« du commerce » (<span lang="en">trade, not aid</span>), à 10:30`; one that runs the other way
+ * than what is around it says so: `<span lang="ar" dir="rtl">`.
  */
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'textDirective', (node, index, parent) => {
       if (!parent || index === undefined) return;
       if (node.children.length > 0 && isLanguage(node.name)) {
-        node.data = { hName: 'span', hProperties: { lang: node.name } };
+        const dir = directionOf(node.name);
+        const { dir: around = directionOf(localeOf(file)) } = parent.data?.hProperties ?? {};
+        node.data = {
+          hName: 'span',
+          hProperties: { lang: node.name, ...(dir === around ? {} : { dir }) },
+        };
         return;
       }
       const { start, end } = node.position ?? {};

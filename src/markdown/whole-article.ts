@@ -64,9 +64,9 @@ function citedSource(edition: Edition, source: Source): CitedSource {
   return {
     url: source.url,
     line: [
-      h('a', { href: page, lang: name.lang }, name.text),
+      h('a', { href: page, lang: name.lang, dir: name.dir }, name.text),
       ...(title
-        ? [words(`, ${before}`), h('span', { lang: title.lang }, title.text), words(after)]
+        ? [words(`, ${before}`), h('span', { lang: title.lang, dir: title.dir }, title.text), words(after)]
         : []),
       ...(source.published ? [words(', '), ...times(edition.date(source.published))] : []),
     ],

@@ -23,7 +23,7 @@ const marked = (segments: readonly Segment[]): (Node | string)[] =>
 
 /** A result: what it is and when, its title, and why it was found. */
 function line(record: StoredRecord, terms: ReadonlySet<string>, locale: string): HTMLLIElement {
-  const { href, title, lang = '', sort, date = [], passages } = record;
+  const { href, title, lang = '', dir = '', sort, date = [], passages } = record;
   const when = date.map(({ text, datetime }) =>
     datetime ? element('time', { datetime }, text) : text,
   );
@@ -31,7 +31,7 @@ function line(record: StoredRecord, terms: ReadonlySet<string>, locale: string):
     'li',
     {},
     element('p', { class: 'ui quiet' }, sort, ...(when.length ? [' · ', ...when] : [])),
-    element('h2', {}, element('a', { href, lang }, ...marked(markTerms(title, terms, locale)))),
+    element('h2', {}, element('a', { href, lang, dir }, ...marked(markTerms(title, terms, locale)))),
     element('p', {}, ...marked(excerpt(passages, terms, locale))),
   );
 }

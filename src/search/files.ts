@@ -37,6 +37,7 @@ export interface StoredRecord {
   readonly href: string;
   readonly title: string;
   readonly lang?: string;
+  readonly dir?: SearchRecord['dir'];
   readonly sort: string;
   readonly date?: readonly DateSegment[];
   readonly passages: readonly string[];
@@ -204,7 +205,7 @@ export function searchFiles(records: readonly SearchRecord[], locale: string): S
   const shards = shardsOf(postings);
   shards.forEach((shard, at) => files.set(shardFile(at), JSON.stringify(shard)));
   const stored = new Map<string, StoredRecord[]>();
-  records.forEach(({ href, title, lang, sort, date, passages }, id) => {
+  records.forEach(({ href, title, lang, dir, sort, date, passages }, id) => {
     const { file } = recordFile({ starts }, id);
     const record: StoredRecord = {
       href,
@@ -212,6 +213,7 @@ export function searchFiles(records: readonly SearchRecord[], locale: string): S
       sort,
       passages,
       ...(lang === undefined ? {} : { lang }),
+      ...(dir === undefined ? {} : { dir }),
       ...(date === undefined ? {} : { date }),
     };
     stored.set(file, [...(stored.get(file) ?? []), record]);

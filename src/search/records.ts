@@ -3,7 +3,7 @@ import type { Actor, Article, EventEntry, Place, Source } from '../domain/entrie
 import { referencesOf } from '../domain/references.ts';
 import { yearOf } from '../domain/timeline.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
-import type { Edition } from '../i18n/edition.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import { sourceName } from '../i18n/source-name.ts';
 
@@ -20,6 +20,8 @@ export interface SearchRecord {
   readonly title: string;
   /** The language of the title, where it is not the page's. */
   readonly lang?: string;
+  /** How the title runs, where that is not as the page does. */
+  readonly dir?: Phrase['dir'];
   /** What sort it is, in words: « Analyse », « Rencontre », « Personne ». */
   readonly sort: string;
   readonly date?: readonly DateSegment[];
@@ -41,6 +43,9 @@ const section = {
   place: 'places',
   source: 'sources',
 } as const satisfies Record<RecordKind, EntrySection>;
+
+/** A phrase as the title of a record. */
+const titledAs = ({ text, ...language }: Phrase) => ({ title: text, ...language });
 
 /** Makes the record of each page of one language: by kind, the newest first. */
 export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] {
@@ -84,11 +89,9 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
   };
 
   const event = (entry: EventEntry): SearchRecord => {
-    const { text, lang } = edition.phrase(entry.title);
     return {
       ...address('event', entry.slug),
-      title: text,
-      ...(lang === undefined ? {} : { lang }),
+      ...titledAs(edition.phrase(entry.title)),
       sort: `${messages.kinds.event[entry.kind]} · ${messages.certainty[entry.certainty]}`,
       date: edition.date(entry.date),
       year: yearOf(entry.date),
@@ -105,7 +108,7 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
 
   const actor = (entry: Actor): SearchRecord => ({
     ...address('actor', entry.slug),
-    title: words(entry.name),
+    ...titledAs(edition.phrase(entry.name)),
     sort: messages.kinds.actor[entry.kind],
     names: entry.aliases,
     passages: present([
@@ -127,7 +130,7 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
 
   const place = (entry: Place): SearchRecord => ({
     ...address('place', entry.slug),
-    title: words(entry.name),
+    ...titledAs(edition.phrase(entry.name)),
     sort: messages.kinds.place[entry.kind],
     names: entry.aliases,
     passages: present([
@@ -142,18 +145,17 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
   });
 
   const source = (entry: Source): SearchRecord => {
-    const name = sourceName(edition, entry).text;
+    const name = sourceName(edition, entry);
     const title =
       entry.title === undefined ? undefined : edition.foreign(entry.title, entry.language);
     return {
       ...address('source', entry.slug),
-      title: title?.text ?? name,
-      ...(title?.lang === undefined ? {} : { lang: title.lang }),
+      ...titledAs(title ?? name),
       sort: messages.kinds.source[entry.kind],
       ...(entry.published ? { date: edition.date(entry.published) } : {}),
       ...(entry.published ? { year: yearOf(entry.published) } : {}),
       names: [],
-      passages: present([name, entry.note && words(entry.note)]),
+      passages: present([name.text, entry.note && words(entry.note)]),
       actors: [],
       places: [],
     };

@@ -7,6 +7,8 @@ export interface AliasView {
   /** The address without slashes at its ends. */
   readonly path: string;
   readonly lang: string;
+  /** How it runs, where that is not from left to right. */
+  readonly dir?: 'rtl';
   readonly canonical: string;
   readonly target: Link;
 }
@@ -17,6 +19,7 @@ export const aliasViews = (corpus: Corpus, edition: Edition): AliasView[] =>
     article.aliases.map((alias) => ({
       path: alias.replaceAll(/^\/|\/$/g, ''),
       lang: edition.locale,
+      ...(edition.dir === 'rtl' ? { dir: edition.dir } : {}),
       canonical: edition.paths.url(
         { to: 'entry', section: 'analyses', slug: article.slug },
         edition.locale,

@@ -9,7 +9,7 @@ import {
 import { textLength } from '../charts/text-length.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Place } from '../domain/entries.ts';
-import type { Edition } from '../i18n/edition.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
 import { countryName } from './parts.ts';
 
 interface MapText {
@@ -19,6 +19,7 @@ interface MapText {
   /** None where x is its start. */
   readonly anchor?: 'middle' | 'end';
   readonly lang?: string;
+  readonly dir?: Phrase['dir'];
 }
 
 /** The mark of a place, which leads to its page. */

@@ -1,5 +1,6 @@
 import { altOf, cardVersion, type Card } from '../cards/card.ts';
-import type { Edition } from '../i18n/edition.ts';
+import { directionOf } from '../i18n/direction.ts';
+import type { Edition, Phrase } from '../i18n/edition.ts';
 import { singlePages, type Page, type Section } from '../i18n/pages.ts';
 import { isSinglePage } from '../i18n/paths.ts';
 import { catalogue } from '../i18n/catalogue.ts';
@@ -13,7 +14,7 @@ export interface NavLink {
   readonly isHere: boolean;
 }
 
-interface LanguageLink {
+interface LanguageLink extends Pick<Phrase, 'dir'> {
   readonly href: string;
   readonly text: string;
   readonly lang: string;
@@ -22,6 +23,8 @@ interface LanguageLink {
 /** What stands around the content of every page, and in its head. */
 export interface Shell {
   readonly lang: Locale;
+  /** How the page runs, where that is not from left to right. */
+  readonly dir?: 'rtl';
   /** The content of `<title>`. */
   readonly title: string;
   readonly description: string;
@@ -134,6 +137,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
   const fallback = translations.get(defaultLocale);
   return {
     lang: locale,
+    ...(edition.dir === 'rtl' ? { dir: edition.dir } : {}),
     title: page.to === 'home' ? head.title : `${head.title} — ${site.name}`,
     description: head.description,
     canonical: paths.url(page, locale),
@@ -178,6 +182,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
         href: paths.path(translations.get(tag) ?? { to: 'home' }, tag),
         text: catalogue[tag].language,
         lang: tag,
+        ...(directionOf(tag) === edition.dir ? {} : { dir: directionOf(tag) }),
       })),
   };
 }

@@ -102,6 +102,7 @@ export function filterData(corpus: Corpus, edition: Edition): FilterData {
         isSpan: item.isSpan,
         title: item.title.text,
         ...(item.title.lang ? { lang: item.title.lang } : {}),
+        ...(item.title.dir ? { dir: item.title.dir } : {}),
         words: item.certainty.words,
         years: [(earliest ?? '0000').slice(0, 4), (latest ?? '9999').slice(0, 4)],
         actor: event.actors.flatMap((slug) => indexes.actor.get(slug) ?? []),

@@ -29,6 +29,9 @@ test.each([
   // Where the language is missing, the default one with its lang and its typography.
   ['en', { fr: 'Qui décide ?' }, { text: 'Qui décide\u202F?', lang: 'fr' }],
   ['fr', { fr: 'Qui décide ?' }, { text: 'Qui décide\u202F?' }],
+  // A name of every language, in the letters of one that runs the other way.
+  ['fr', 'أحمد (2025)', { text: 'أحمد (2025)', dir: 'rtl' }],
+  ['en', 'Ahmad أحمد', { text: 'Ahmad أحمد' }],
 ] as const)('in %s, %j is a phrase', (locale, localized, phrase) => {
   expect(editions[locale].phrase(localized)).toEqual(phrase);
 });
@@ -37,7 +40,8 @@ test.each([
   ['fr', 'Trade, "not aid": why?', 'en', { text: 'Trade, “not aid”: why?', lang: 'en' }],
   ['fr', 'Le "oui" ?', 'fr', { text: 'Le «\u202Foui\u202F»\u202F?' }],
   ['en', 'Le "oui" ?', 'fr', { text: 'Le «\u202Foui\u202F»\u202F?', lang: 'fr' }],
-  ['fr', '"سلام" ?', 'ar', { text: '"سلام" ?', lang: 'ar' }],
+  ['fr', '"سلام" ?', 'ar', { text: '"سلام" ?', lang: 'ar', dir: 'rtl' }],
+  ['fr', 'salām', 'ar-Latn', { text: 'salām', lang: 'ar-Latn' }],
 ] as const)('in %s, %s keeps the rules of %s', (locale, text, language, phrase) => {
   expect(editions[locale].foreign(text, language)).toEqual(phrase);
 });
@@ -46,6 +50,7 @@ test.each([
   // Inside « », quotations take “ ”.
   ['fr', 'Le « oui » du "non"', 'fr', { text: 'Le “oui” du “non”' }],
   ['fr', 'Trade, "not aid"', 'en', { text: 'Trade, “not aid”', lang: 'en' }],
+  ['fr', 'سلام!', 'ar', { text: 'سلام!', lang: 'ar', dir: 'rtl' }],
   ['en', 'Le « oui »', 'fr', { text: 'Le «\u202Foui\u202F»', lang: 'fr' }],
 ] as const)('in %s, %s is quoted', (locale, title, language, phrase) => {
   expect(editions[locale].quoted(title, language)).toEqual(phrase);

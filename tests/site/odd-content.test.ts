@@ -77,7 +77,8 @@ test('names and titles of every sort are shown as they are', async () => {
       'Du code `<script>` et un & seul, [un nom](actor:odd)[](source:odd) < 5.',
     ),
   });
-  expect(output).toMatch(/^Built .*\n$/);
+  expect(output).toMatch(/^Built .*\n/);
+  expect(output).toMatch(/ lacks 👩🏾‍🌾\n/);
   expect(status).toBe(0);
   const pages = readPages({ folder });
   for (const page of pages.values())
@@ -86,6 +87,41 @@ test('names and titles of every sort are shown as they are', async () => {
     '<script>alert(« 1 »)</script> & </style>'.replaceAll(/(?<=«) | (?=»)/g, '\u202F'),
   );
   expect(pages.get('/analyses/odd/')?.html).toContain('السلام عليكم');
+  expect(await problemsOf(pages)).toEqual([]);
+});
+
+test('what runs from right to left says so wherever it is shown', async () => {
+  const { status, output, folder } = buildFrom({
+    ...smallWorld,
+    'sources/wadi': file(
+      'publisher: { fr: Al-Wadi, en: Al-Wadi }\ntitle: "AFP: هذا الرجل (2025)!"\nurl: https://wadi.example/a\nlanguage: ar\nkind: press',
+    ),
+    'actors/ahmad': file('name: أحمد مصطفى\nkind: person\naliases: [Ahmad]\nsources: [wadi]'),
+    'events/2025-07-20-nida': file(
+      'date: 2025-07-20\ntitle: { fr: Un appel, en: A call }\nkind: statement\ncertainty: reported\nactors: [ahmad]\nplaces: [bamako]\nsources: [wadi]',
+    ),
+    'articles/fr/appel': file(
+      'title: Un appel\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: 2026-11-24\ndates: [2025-07-20-nida]',
+      '[Lui](actor:ahmad) dit :ar[AFP: هذا الرجل (2025)!][](source:wadi).',
+    ),
+  });
+  expect(output).toMatch(/^Built .*\n$/);
+  expect(status).toBe(0);
+  const pages = readPages({ folder });
+  const shown = [...pages.values()].flatMap(({ path: at, elements }) =>
+    elements
+      .filter(({ tagName, properties }) => tagName !== 'html' && properties.lang === 'ar')
+      .map(({ properties }) => [at, properties.dir] as const),
+  );
+  expect(shown.filter(([, dir]) => dir !== 'rtl')).toEqual([]);
+  const places = new Set(shown.map(([at]) => at));
+  for (const at of ['/analyses/appel/', '/sources/wadi/', '/sources/', '/en/sources/wadi/'])
+    expect(places).toContain(at);
+  for (const at of ['/acteurs/ahmad/', '/acteurs/', '/a-z/', '/evenements/2025-07-20-nida/'])
+    expect(pages.get(at)?.html, at).toMatch(/dir="rtl"[^>]*>\s*أحمد مصطفى/);
+  expect(pages.get('/')?.html).toContain('<html lang="fr">');
+  for (const name of ['flux/atom.xml', 'flux/feed.json'])
+    expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(/lang=\\?"ar\\?" dir=\\?"rtl\\?"/);
   expect(await problemsOf(pages)).toEqual([]);
 });
 
