@@ -48,11 +48,7 @@ function line(data: FilterData, event: ListedEvent): HTMLLIElement {
     element(
       'p',
       { class: 'what' },
-      element(
-        'a',
-        { href: event.href, lang: event.lang ?? '', dir: event.dir ?? '' },
-        event.title,
-      ),
+      element('a', { href: event.href, lang: event.lang ?? '', dir: event.dir ?? '' }, event.title),
     ),
     element('p', { class: 'ui quiet' }, event.words, ...links('actor'), ...links('place')),
   );

@@ -66,6 +66,8 @@ export interface Edition {
   readonly list: (texts: readonly string[]) => string;
   /** The name of a language, by its BCP 47 tag. */
   readonly languageName: (tag: string) => string;
+  /** The name of a country, by its ISO 3166-1 code. */
+  readonly countryName: (code: string) => string;
 }
 
 /** Where a site is published, and what draws its cards, in short. */
@@ -81,6 +83,7 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
   const paths = createPaths(at);
   const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
   const languageNames = new Intl.DisplayNames(messages.intl, { type: 'language' });
+  const countryNames = new Intl.DisplayNames(locale, { type: 'region' });
   const dir = directionOf(locale);
   const towards = (other: Direction | undefined): Pick<Phrase, 'dir'> =>
     other === undefined || other === dir ? {} : { dir: other };
@@ -135,5 +138,6 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
     month: (month) => dateWords(parseEdtf(month), messages.dates),
     list: (texts) => listFormat.format(texts),
     languageName: (tag) => languageNames.of(tag) ?? tag,
+    countryName: (code) => countryNames.of(code) ?? code,
   };
 }

@@ -66,7 +66,11 @@ function citedSource(edition: Edition, source: Source): CitedSource {
     line: [
       h('a', { href: page, lang: name.lang, dir: name.dir }, name.text),
       ...(title
-        ? [words(`, ${before}`), h('span', { lang: title.lang, dir: title.dir }, title.text), words(after)]
+        ? [
+            words(`, ${before}`),
+            h('span', { lang: title.lang, dir: title.dir }, title.text),
+            words(after),
+          ]
         : []),
       ...(source.published ? [words(', '), ...times(edition.date(source.published))] : []),
     ],

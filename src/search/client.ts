@@ -31,7 +31,11 @@ function line(record: StoredRecord, terms: ReadonlySet<string>, locale: string):
     'li',
     {},
     element('p', { class: 'ui quiet' }, sort, ...(when.length ? [' · ', ...when] : [])),
-    element('h2', {}, element('a', { href, lang, dir }, ...marked(markTerms(title, terms, locale)))),
+    element(
+      'h2',
+      {},
+      element('a', { href, lang, dir }, ...marked(markTerms(title, terms, locale))),
+    ),
     element('p', {}, ...marked(excerpt(passages, terms, locale))),
   );
 }
@@ -129,7 +133,12 @@ function start({ form, input, choices, suggestions, ...parts }: Parts): void {
             .flatMap(([at, count]) => {
               const entry = names.at(facet, Number(at));
               return entry
-                ? [[entry.slug, `${entry.name} (${count.toLocaleString(locale)})`] as const]
+                ? [
+                    [
+                      entry.slug,
+                      `${names.label(facet, Number(at))} (${count.toLocaleString(locale)})`,
+                    ] as const,
+                  ]
                 : [];
             }),
           state[facet],

@@ -52,6 +52,8 @@ interface Entry extends Suggestion {
 export interface Names {
   /** The actor or place at a position among its kind. */
   readonly at: (kind: 'actor' | 'place', position: number) => Suggestion | undefined;
+  /** How a list names it: as it is called, and of which sort, where another is called so too. */
+  readonly label: (kind: 'actor' | 'place', position: number) => string;
   /** The position of an actor or place among its kind, as a text; `-1` for one that is not there. */
   readonly position: (kind: 'actor' | 'place', slug: string) => string;
   /** The words of the names that a term may have been meant for. */
@@ -99,6 +101,12 @@ export function createNames(file: NameFile, locale: string): Names {
   const byPosition = new Map(entries.map((entry) => [`${entry.kind} ${String(entry.at)}`, entry]));
   return {
     at: (kind, position) => byPosition.get(`${kind} ${String(position)}`),
+    label: (kind, position) => {
+      const entry = byPosition.get(`${kind} ${String(position)}`);
+      if (!entry) return '';
+      const isAlone = file[kind].filter(([, name]) => name === entry.name).length < 2;
+      return isAlone ? entry.name : `${entry.name}, ${entry.sort}`;
+    },
     position: (kind, slug) => String(file[kind].findIndex(([known]) => known === slug)),
     near: (term) =>
       term.length < leastNear

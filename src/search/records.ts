@@ -6,6 +6,7 @@ import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import { sourceName } from '../i18n/source-name.ts';
+import { markAmongNamesakes } from './namesakes.ts';
 
 /** What can be found, in the order in which an index numbers it. */
 export const recordKinds = ['article', 'event', 'actor', 'place', 'source'] as const;
@@ -22,7 +23,7 @@ export interface SearchRecord {
   readonly lang?: string;
   /** How the title runs, where that is not as the page does. */
   readonly dir?: Phrase['dir'];
-  /** What sort it is, in words: « Analyse », « Rencontre », « Personne ». */
+  /** What sort it is, in words: « Analyse », « Personne »; one of two of a name also says which. */
   readonly sort: string;
   readonly date?: readonly DateSegment[];
   /** `YYYY`, under which it is filed. */
@@ -63,6 +64,8 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
     slug,
     href: edition.path({ to: 'entry', section: section[kind], slug }),
   });
+  const sortOf = (kind: string, entry: Actor | Place) =>
+    present([kind, markAmongNamesakes(corpus, edition, entry)]).join(' · ');
   const otherNames = (names: readonly string[]) =>
     names.length ? `${messages.entity.alsoCalled} ${names.join(', ')}` : undefined;
 
@@ -109,7 +112,7 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
   const actor = (entry: Actor): SearchRecord => ({
     ...address('actor', entry.slug),
     ...titledAs(edition.phrase(entry.name)),
-    sort: messages.kinds.actor[entry.kind],
+    sort: sortOf(messages.kinds.actor[entry.kind], entry),
     names: entry.aliases,
     passages: present([
       entry.summary && words(entry.summary),
@@ -131,7 +134,7 @@ export function searchRecords(corpus: Corpus, edition: Edition): SearchRecord[] 
   const place = (entry: Place): SearchRecord => ({
     ...address('place', entry.slug),
     ...titledAs(edition.phrase(entry.name)),
-    sort: messages.kinds.place[entry.kind],
+    sort: sortOf(messages.kinds.place[entry.kind], entry),
     names: entry.aliases,
     passages: present([
       [

@@ -3,6 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { feedOwners } from '../feeds/feed.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { feedFormats } from '../i18n/pages.ts';
+import { nameAmongAll } from '../search/namesakes.ts';
 import type { Link } from './parts.ts';
 import { textView, type TextView } from './text.ts';
 
@@ -25,7 +26,7 @@ const formatNames = { atom: 'Atom', rss: 'RSS 2.0', json: 'JSON Feed 1.1' } as c
 
 /** The page that says how to follow the site: every feed, and the calendar. */
 export function followView(corpus: Corpus, edition: Edition): FollowView {
-  const { messages, path, url, locale, phrase, set } = edition;
+  const { messages, path, url, locale, set } = edition;
   const labels = messages.follow;
   const names = (section: 'actors' | 'places') => ({
     heading: labels[section],
@@ -33,7 +34,12 @@ export function followView(corpus: Corpus, edition: Edition): FollowView {
       feedOwners(corpus, edition, section).flatMap((slug) => {
         const entry = corpus[section].get(slug);
         return entry
-          ? [{ ...phrase(entry.name), href: path({ to: 'entry-feed', section, slug }) }]
+          ? [
+              {
+                ...nameAmongAll(corpus, edition, entry),
+                href: path({ to: 'entry-feed', section, slug }),
+              },
+            ]
           : [];
       }),
       ({ text }) => text,

@@ -3,6 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, EventEntry, Place } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
+import { markAmongNamesakes } from '../search/namesakes.ts';
 import { kindOfEntry, type CompanionItem, type Link } from './parts.ts';
 
 /** A person, an organisation or a place as a line of an index. */
@@ -10,6 +11,8 @@ export interface IndexItem extends Link {
   /** The name by which it is sorted: « Diop, Abdoulaye ». */
   readonly sortName: string;
   readonly kind: string;
+  /** What tells it from another of its name. */
+  readonly mark?: string;
   /** How many events and articles name it; none is not told. */
   readonly counts: readonly string[];
   readonly first?: readonly DateSegment[];
@@ -43,6 +46,7 @@ export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place
   const [first, last] = [events[0], events.at(-1)];
   const name = sortPhrase(edition, entry);
   const span = spanOf(corpus);
+  const mark = markAmongNamesakes(corpus, edition, entry);
   return {
     ...name,
     sortName: name.text,
@@ -52,6 +56,7 @@ export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place
       slug: entry.slug,
     }),
     kind: kindOfEntry(edition, entry),
+    ...(mark === undefined ? {} : { mark }),
     counts: [
       ...(events.length ? [counts.events(events.length)] : []),
       ...(articles.length ? [counts.articles(articles.length)] : []),

@@ -332,8 +332,7 @@ export const pagedTitle = (
 ): string => (number > 1 ? edition.messages.pager.title(title, number, of) : title);
 
 /** The name of a country by its ISO 3166-1 code, in the language of the page. */
-export const countryName = (edition: Edition, code: string): string =>
-  new Intl.DisplayNames(edition.locale, { type: 'region' }).of(code) ?? code;
+export const countryName = (edition: Edition, code: string): string => edition.countryName(code);
 
 /** The kind of an entry as the page names it. */
 export const kindOfEntry = (edition: Edition, entry: Actor | Place): string =>

@@ -59,6 +59,7 @@ export interface Shell {
   readonly nav: readonly NavLink[];
   readonly moreLabel: string;
   readonly more: readonly NavLink[];
+  /** The page in each other language that has it. */
   readonly languages: readonly LanguageLink[];
 }
 
@@ -114,6 +115,16 @@ function trailOf(edition: Edition, page: Page, title: string): GraphNode[] {
       { name: title, url: edition.url(page) },
     ]),
   ];
+}
+
+/**
+ * Where a reader of another language is led from a page that it does not have: from a further page
+ * of a list to its first; from an article without translation nowhere, because its front page would
+ * seem to be one.
+ */
+function pageInstead(page: Page): Page | undefined {
+  if (page.to === 'list') return { to: 'list', section: page.section };
+  return page.to === 'home' ? page : undefined;
 }
 
 /** The whole address of the card of a page, which changes with what it shows. */
@@ -176,13 +187,17 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     nav: mainSections.map(link),
     moreLabel: messages.nav.more,
     more: singlePages.filter((section) => section !== 'search').map(link),
-    languages: site.locales
-      .filter((tag) => tag !== locale)
-      .map((tag) => ({
-        href: paths.path(translations.get(tag) ?? { to: 'home' }, tag),
-        text: catalogue[tag].language,
-        lang: tag,
-        ...(directionOf(tag) === edition.dir ? {} : { dir: directionOf(tag) }),
-      })),
+    languages: site.locales.flatMap((tag): LanguageLink[] => {
+      const target = translations.get(tag) ?? pageInstead(page);
+      if (tag === locale || !target) return [];
+      return [
+        {
+          href: paths.path(target, tag),
+          text: catalogue[tag].language,
+          lang: tag,
+          ...(directionOf(tag) === edition.dir ? {} : { dir: directionOf(tag) }),
+        },
+      ];
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type { Choice, FilterData } from '../filters/data.ts';
 import type { ParameterNames } from '../filters/facets.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { aroundName } from '../i18n/paths.ts';
+import { nameAmongAll } from '../search/namesakes.ts';
 import { certainties, eventKinds } from '../schema/event.ts';
 import { eventItem } from './parts.ts';
 
@@ -35,7 +36,10 @@ function choicesOf(corpus: Corpus, edition: Edition): FilterData['choices'] {
   const named = (index: ReadonlyMap<string, unknown>, all: Corpus['actors'] | Corpus['places']) =>
     [...all.values()]
       .filter(({ slug }) => index.has(slug))
-      .map(({ slug, name }) => ({ slug, name: edition.phrase(name).text }));
+      .map((entry) => ({
+        slug: entry.slug,
+        name: nameAmongAll(corpus, edition, entry).text,
+      }));
   return {
     actor: sortedChoices(edition, named(corpus.eventsOfActor, corpus.actors)),
     place: sortedChoices(edition, named(corpus.eventsAtPlace, corpus.places)),

@@ -1,15 +1,31 @@
 import { expect, test } from 'vitest';
 import { directionOf, directionOfText } from '../../src/i18n/direction.ts';
 
-test.each(['ar', 'ar-MA', 'he', 'fa', 'ur', 'ps', 'ckb', 'ug', 'yi', 'dv', 'syr', 'nqo', 'ff-Adlm', 'az-Arab', 'ha-Arab', 'pa-PK'])(
-  '%s runs from right to left',
-  (tag) => {
-    expect(directionOf(tag)).toBe('rtl');
-    // The browsers' own list says the same, where it says anything.
-    const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?: () => { direction: string } };
-    expect(locale.getTextInfo?.().direction ?? 'rtl').toBe('rtl');
-  },
-);
+test.each([
+  'ar',
+  'ar-MA',
+  'he',
+  'fa',
+  'ur',
+  'ps',
+  'ckb',
+  'ug',
+  'yi',
+  'dv',
+  'syr',
+  'nqo',
+  'ff-Adlm',
+  'az-Arab',
+  'ha-Arab',
+  'pa-PK',
+])('%s runs from right to left', (tag) => {
+  expect(directionOf(tag)).toBe('rtl');
+  // The browsers' own list says the same, where it says anything.
+  const locale = new Intl.Locale(tag) as Intl.Locale & {
+    getTextInfo?: () => { direction: string };
+  };
+  expect(locale.getTextInfo?.().direction ?? 'rtl').toBe('rtl');
+});
 
 test.each(['fr', 'en', 'bm', 'ff', 'ha', 'tr', 'ru', 'zh', 'hi', 'ar-Latn', 'fa-Cyrl', 'qaa'])(
   '%s runs from left to right',

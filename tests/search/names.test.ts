@@ -95,6 +95,32 @@ test('a term may have been meant for a word of a name, as it is written', () => 
   expect(names.near('mal')).toEqual([]);
 });
 
+test('one of two of a name is listed with its sort', () => {
+  const twice = createNames(
+    {
+      actor: [
+        ['kone-juge', 'Moussa Koné', 'Personne · Juge', 1],
+        ['kone-ministre', 'Moussa Koné', 'Personne · Ministre', 2],
+        ['diop', 'Abdoulaye Diop', 'Personne', 3],
+      ],
+      place: [['kone', 'Moussa Koné', 'Site', 1]],
+    },
+    'fr',
+  );
+  expect([0, 1, 2, 9].map((at) => twice.label('actor', at))).toEqual([
+    'Moussa Koné, Personne · Juge',
+    'Moussa Koné, Personne · Ministre',
+    'Abdoulaye Diop',
+    '',
+  ]);
+  expect(twice.label('place', 0)).toBe('Moussa Koné');
+  expect(twice.suggest('kone', 3).map(({ sort }) => sort)).toEqual([
+    'Personne · Ministre',
+    'Personne · Juge',
+    'Site',
+  ]);
+});
+
 test('a name is found by its position, and a position by its slug', () => {
   expect(names.at('place', 1)?.name).toBe('Côte d’Ivoire');
   expect(names.at('actor', 9)).toBeUndefined();

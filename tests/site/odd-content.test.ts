@@ -121,7 +121,9 @@ test('what runs from right to left says so wherever it is shown', async () => {
     expect(pages.get(at)?.html, at).toMatch(/dir="rtl"[^>]*>\s*أحمد مصطفى/);
   expect(pages.get('/')?.html).toContain('<html lang="fr">');
   for (const name of ['flux/atom.xml', 'flux/feed.json'])
-    expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(/lang=\\?"ar\\?" dir=\\?"rtl\\?"/);
+    expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(
+      /lang=\\?"ar\\?" dir=\\?"rtl\\?"/,
+    );
   expect(await problemsOf(pages)).toEqual([]);
 });
 

@@ -37,10 +37,10 @@ test('the head names the page, its address and its translation', () => {
   expect(shell.nav.filter(({ isHere }) => isHere).map(({ text }) => text)).toEqual(['Analyses']);
 });
 
-test('an article without a translation announces none and leads to the other front page', () => {
+test('an article without a translation announces none and leads to none', () => {
   const { shell } = articleOf({ 'articles/fr/seul': withLines('') }, 'seul');
   expect(shell.alternates).toEqual([]);
-  expect(shell.languages.map(({ href }) => href)).toEqual(['/sous/en/']);
+  expect(shell.languages).toEqual([]);
 });
 
 test('the dates are days in UTC, in words, with the state of knowledge', () => {

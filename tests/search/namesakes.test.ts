@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { markAmongNamesakes, nameAmongAll } from '../../src/search/namesakes.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { filterForm } from '../../src/views/timeline-filters.ts';
+import { actorPages, indexPages, placePages } from '../../src/views/lists.ts';
+import { corpusOf, file, smallWorld, type Files } from '../content.ts';
+import { english, french } from '../views/edition.ts';
+
+const person = (more = '') => file(`name: Moussa Koné\nkind: person\n${more}`);
+
+const office = (fr: string, from: string) =>
+  `positions: [{ title: { fr: ${fr}, en: The ${fr} }, from: ${from}, sources: [agency-2025] }]`;
+
+/** What tells each of two people of one name from the other. */
+const marksOf = (files: Files, edition = french) => {
+  const corpus = corpusOf({ ...smallWorld, ...files });
+  return [...corpus.actors.values(), ...corpus.places.values()].flatMap((entry) => {
+    const mark = markAmongNamesakes(corpus, edition, entry);
+    return mark === undefined ? [] : [mark];
+  });
+};
+
+const two = (juge: string, ministre: string): Files => ({
+  'actors/kone-juge': person(juge),
+  'actors/kone-ministre': person(ministre),
+});
+
+describe('two people of one name are told apart', () => {
+  test('by their offices, in the language of the page', () => {
+    const files = two(office('Juge', '2020'), office('Ministre', '2021'));
+    expect(marksOf(files)).toEqual(['Juge', 'Ministre']);
+    expect(marksOf(files, english)).toEqual(['The Juge', 'The Ministre']);
+  });
+
+  test('by their countries, or by who they are', () => {
+    expect(marksOf(two('country: ML', 'country: NE'))).toEqual(['Mali', 'Niger']);
+    const summary = (words: string) => `country: ML\nsummary: ${words}`;
+    expect(
+      marksOf(two(summary('Un juge.'), summary(`Un ministre ${'et encore '.repeat(20)}.`))),
+    ).toEqual(['Un juge.', expect.stringMatching(/^Un ministre et .{40,70}…$/)]);
+  });
+
+  test('by the names of their files, where nothing else is said', () => {
+    expect(marksOf(two('', ''))).toEqual(['juge', 'ministre']);
+    expect(marksOf(two(office('Juge', '2020'), ''))).toEqual(['juge', 'ministre']);
+    expect(marksOf({ 'actors/moussa-kone': person(), 'actors/moussa-kone-2': person() })).toEqual([
+      'moussa-kone',
+      '2',
+    ]);
+  });
+
+  test('whatever the accents, and only among their kind', () => {
+    expect(
+      marksOf({ ...two('', ''), 'actors/kone-juge': file('name: Moussa Kone\nkind: person') }),
+    ).toEqual(['juge', 'ministre']);
+    expect(
+      marksOf({
+        ...two('', ''),
+        'actors/kone-juge': file('name: Moussa Koné\nkind: organisation'),
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('two places of one name are told apart by what contains them', () => {
+  const city = (within: string) => file(`name: Kati\nkind: city\nwithin: ${within}`);
+  expect(marksOf({ 'places/kati': city('bamako'), 'places/kati-2': city('mali') })).toEqual([
+    'Bamako, Mali',
+    'Mali',
+  ]);
+});
+
+const corpus = corpusOf({
+  ...smallWorld,
+  ...two(office('Juge', '2020'), office('Ministre', '2021')),
+  'events/2025-07-20-x': file(
+    'date: 2025-07-20\ntitle: { fr: Un fait, en: A fact }\nkind: meeting\ncertainty: reported\nactors: [kone-juge, kone-ministre]\nsources: [agency-2025]',
+  ),
+});
+
+test('they are told apart wherever they are listed', () => {
+  const isHe = ({ text }: { readonly text: string }) => text === 'Moussa Koné';
+  for (const pages of [indexPages(corpus, french), actorPages(corpus, french)])
+    expect(
+      pages
+        .flatMap(({ items }) => items)
+        .filter(isHe)
+        .map(({ mark }) => mark),
+    ).toEqual(['Juge', 'Ministre']);
+  expect(placePages(corpus, french)[0]?.items.map(({ mark }) => mark)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(
+    searchRecords(corpus, french)
+      .filter(({ title }) => title === 'Moussa Koné')
+      .map(({ sort }) => sort),
+  ).toEqual(['Personne · Juge', 'Personne · Ministre']);
+  const choices = filterForm(corpus, french)?.selects.flatMap(({ options }) => options) ?? [];
+  expect(choices.filter(({ text }) => text.startsWith('Moussa')).map(({ text }) => text)).toEqual([
+    'Moussa Koné, Juge (1)',
+    'Moussa Koné, Ministre (1)',
+  ]);
+  const ada = corpus.actors.get('ada');
+  expect(ada && nameAmongAll(corpus, french, ada)).toEqual({ text: 'Ada Touré' });
+});
