@@ -17,7 +17,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   feeds: ['site.ts', 'domain', 'i18n', 'markdown'],
   data: ['site.ts', 'edtf', 'schema', 'domain', 'i18n', 'markdown'],
   filters: ['domain', 'client'],
-  search: ['domain', 'i18n', 'client'],
+  search: ['site.ts', 'domain', 'i18n', 'client'],
   cards: ['site.ts', 'ornament', 'domain', 'i18n'],
   client: [],
   reading: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'markdown'],
