@@ -8,12 +8,13 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   'site.ts': [],
   'environment.ts': ['site.ts'],
   edtf: [],
+  world: ['site.ts'],
   ornament: [],
-  charts: ['edtf'],
-  schema: ['site.ts', 'edtf'],
-  domain: ['site.ts', 'edtf', 'schema'],
+  charts: ['edtf', 'world'],
+  schema: ['site.ts', 'edtf', 'world'],
+  domain: ['site.ts', 'edtf', 'world', 'schema'],
   i18n: ['site.ts', 'edtf', 'schema'],
-  markdown: ['site.ts', 'edtf', 'domain', 'i18n'],
+  markdown: ['site.ts', 'edtf', 'world', 'domain', 'i18n'],
   feeds: ['site.ts', 'domain', 'i18n', 'markdown'],
   data: ['site.ts', 'edtf', 'schema', 'domain', 'i18n', 'markdown'],
   filters: ['domain', 'client'],
@@ -108,9 +109,18 @@ test.each(files.filter((file) => file.startsWith('src/pages/')))(
 );
 
 const pure = files.filter((file) =>
-  ['edtf', 'ornament', 'schema', 'domain', 'i18n', 'feeds', 'data', 'views', 'sitemaps'].includes(
-    roomOf(file),
-  ),
+  [
+    'edtf',
+    'world',
+    'ornament',
+    'schema',
+    'domain',
+    'i18n',
+    'feeds',
+    'data',
+    'views',
+    'sitemaps',
+  ].includes(roomOf(file)),
 );
 
 test.each(pure)('%s reads no clock, no file and no environment', (file) => {

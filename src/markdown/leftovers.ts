@@ -2,6 +2,7 @@ import type { Node, Parents } from 'mdast';
 import type { TextFault } from '../domain/entries.ts';
 import { suggest } from '../domain/names.ts';
 import { blockKinds } from '../i18n/messages.ts';
+import { isLanguage, languageMeant } from '../world/languages.ts';
 
 type Told = Pick<TextFault, 'problem' | 'remedy'>;
 
@@ -44,6 +45,21 @@ const ofOtherTool = (found: string): Told => ({
   problem: `${shown(found)} is a mark of another tool, and would be printed as it is.`,
   remedy: 'Remove it, or write what it stands for in plain Markdown.',
 });
+
+/** Says what lacks to a passage that was meant to be in another language. */
+function ofPassage(found: string): Told {
+  const [, tag = '', words = ''] = /^:([^[]*)\[([^\]]*)/.exec(found) ?? [];
+  const meant = isLanguage(tag) ? undefined : languageMeant(tag);
+  return {
+    problem: isLanguage(tag)
+      ? `${shown(found)} marks no passage in another language.`
+      : `${shown(found)} marks no passage: “${tag}” is not the tag of a language.`,
+    remedy:
+      meant === undefined
+        ? 'Write the BCP 47 tag of the language and close the bracket, as in :en[trade, not aid].'
+        : `Did you mean :${meant}[${words}]?`,
+  };
+}
 
 /**
  * Marks that Markdown left as text, each with what to say of it. They are looked for in the source
@@ -98,12 +114,8 @@ const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told]
   [/^:[ \t]{1,3}\S[^\n]*/gmu, notSupported('Lists of definitions', 'Write a plain list.')],
   [/\$\$[^$]+\$\$/gu, ofOtherTool],
   [
-    /:[a-z]{2,3}(?:-[A-Za-z0-9]+)*\[[^\]\n]*(?:\]|$)/gmu,
-    (found) => ({
-      problem: `${shown(found)} marks no passage in another language.`,
-      remedy:
-        'Write the BCP 47 tag of the language and close the bracket, as in :en[trade, not aid].',
-    }),
+    /:(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*|(?<![\p{L}\p{N}]:)\p{L}[\p{L}\p{N}_-]*)\[[^\]\n]*(?:\]|$)/gmu,
+    ofPassage,
   ],
   [
     /!?\[[^\]\n]*\][ \t]+\((?:[a-z]+:|#|\/)[^)\n]*\)/gu,

@@ -4,21 +4,8 @@ import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { directionOf } from '../i18n/direction.ts';
+import { isLanguage } from '../world/languages.ts';
 import { localeOf } from './locale-of.ts';
-
-const languageNames = new Intl.DisplayNames('en', {
-  type: 'language',
-  fallback: 'none',
-});
-
-/** Tells whether a directive's name is the BCP 47 tag of a language. */
-function isLanguage(name: string): boolean {
-  try {
-    return languageNames.of(name) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Marks passages in another language, and gives back to the text every colon that was not meant

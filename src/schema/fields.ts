@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { EdtfError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
 import { defaultLocale, site, type Locale } from '../site.ts';
+import { countryMeant, isCountry } from '../world/countries.ts';
+import { isLanguage, languageMeant } from '../world/languages.ts';
 
 /** A text that is not blank, trimmed. */
 export const text = z
@@ -117,26 +119,20 @@ export const webAddress = z
   })
   .describe('https or http address');
 
+const didYouMean = (meant: string | undefined, otherwise: string): string =>
+  meant === undefined ? otherwise : `did you mean “${meant}”?`;
+
 /** A country by its ISO 3166-1 alpha-2 code. */
-export const country = z.string().regex(/^[A-Z]{2}$/, {
+export const country = z.string({ error: 'must be the code of a country' }).refine(isCountry, {
   error: ({ input }) =>
-    `“${String(input)}” is not a country code; write two capitals of ISO 3166-1, such as ML`,
+    `“${String(input)}” is not a country code; ${didYouMean(countryMeant(String(input)), 'write two capitals of ISO 3166-1, such as ML')}`,
 });
 
-/** A language by its BCP 47 tag. */
-export const language = z.string().refine(
-  (tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag)[0] === tag;
-    } catch {
-      return false;
-    }
-  },
-  {
-    error: ({ input }) =>
-      `“${String(input)}” is not a language tag; write one of BCP 47, such as fr, en or pt-BR`,
-  },
-);
+/** A language by its BCP 47 tag, of the subtags that IANA registers. */
+export const language = z.string({ error: 'must be the tag of a language' }).refine(isLanguage, {
+  error: ({ input }) =>
+    `“${String(input)}” is not a language tag; ${didYouMean(languageMeant(String(input)), 'write one of BCP 47, such as fr, en or pt-BR')}`,
+});
 
 /** A Wikidata item. */
 export const wikidata = z

@@ -126,7 +126,9 @@ describe('a mark that Markdown took for text', () => {
     ['a **b c', 3, 'would be printed: bold words are not closed'],
     ['a ** b ** c', 3, 'would be printed: bold words are not closed'],
     ['a `b c', 3, 'would be printed: code is not closed'],
-    ['a :jp[trade] b', 3, 'marks no passage in another language'],
+    ['a :jp[trade] b', 3, 'Did you mean :ja[trade]?'],
+    ['a :english[trade] b', 3, 'Did you mean :en[trade]?'],
+    ['a :elvish[trade] b', 3, '“elvish” is not the tag of a language'],
     ['a :en[trade b', 3, 'marks no passage in another language'],
   ])('%j', (markdown, column, problem) => {
     const [first = ''] = told(markdown);

@@ -62,10 +62,10 @@ const notASlug = (written: string) =>
   `“${written}” is not a slug; write small letters without accents, digits and hyphens`;
 const notAnAddress = (written: string) =>
   `“${written}” is not an address on the web; write one that begins with https:// or http://`;
-const notACountry = (written: string) =>
-  `“${written}” is not a country code; write two capitals of ISO 3166-1, such as ML`;
-const notALanguage = (written: string) =>
-  `“${written}” is not a language tag; write one of BCP 47, such as fr, en or pt-BR`;
+const notACountry = (written: string, advice = 'write two capitals of ISO 3166-1, such as ML') =>
+  `“${written}” is not a country code; ${advice}`;
+const notALanguage = (written: string, advice = 'write one of BCP 47, such as fr, en or pt-BR') =>
+  `“${written}” is not a language tag; ${advice}`;
 const notLocalized = 'must be a text, or one text a language with at least “fr:”';
 const empty = 'is empty; write a text or remove the key';
 
@@ -161,11 +161,18 @@ test.each<readonly [keyof typeof schemas, value: unknown, refusal: string]>([
   ['webAddress', 'ftp://a.example', notAnAddress('ftp://a.example')],
   ['webAddress', 'javascript:alert(1)', notAnAddress('javascript:alert(1)')],
   ['webAddress', 'www.a.example', notAnAddress('www.a.example')],
-  ['country', 'Mali', notACountry('Mali')],
-  ['country', 'ml', notACountry('ml')],
-  ['language', 'français', notALanguage('français')],
-  ['language', 'FR', notALanguage('FR')],
-  ['language', 'pt-br', notALanguage('pt-br')],
+  ['country', 'Mali', notACountry('Mali', 'did you mean “ML”?')],
+  ['country', 'ml', notACountry('ml', 'did you mean “ML”?')],
+  ['country', 'UK', notACountry('UK', 'did you mean “GB”?')],
+  ['country', 'EL', notACountry('EL', 'did you mean “GR”?')],
+  ['country', 'QQ', notACountry('QQ')],
+  ['country', '', notACountry('')],
+  ['country', false, 'must be the code of a country'],
+  ['language', 'français', notALanguage('français', 'did you mean “fr”?')],
+  ['language', 'FR', notALanguage('FR', 'did you mean “fr”?')],
+  ['language', 'pt-br', notALanguage('pt-br', 'did you mean “pt-BR”?')],
+  ['language', 'jp', notALanguage('jp', 'did you mean “ja”?')],
+  ['language', 'english', notALanguage('english', 'did you mean “en”?')],
   ['language', '', notALanguage('')],
   ['wikidata', 'Q0', 'is not a Wikidata item; write for instance Q912'],
   ['wikidata', '912', 'is not a Wikidata item; write for instance Q912'],

@@ -54,10 +54,7 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
     { within: 'Mali' },
     ['within: “Mali” is not a slug; write small letters without accents, digits and hyphens'],
   ],
-  [
-    { country: ['ML', 'Niger'] },
-    ['country[1]: “Niger” is not a country code; write two capitals of ISO 3166-1, such as ML'],
-  ],
+  [{ country: ['ML', 'Niger'] }, ['country[1]: “Niger” is not a country code; did you mean “NE”?']],
   [{ wikidata: 'q1' }, ['wikidata: is not a Wikidata item; write for instance Q912']],
   [{ population: 2 }, [': Unrecognized key: "population"']],
 ])('refuses %j', (value, expected) => {

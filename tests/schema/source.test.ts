@@ -55,10 +55,7 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
       'archived: “archive.example” is not an address on the web; write one that begins with https:// or http://',
     ],
   ],
-  [
-    { language: 'French' },
-    ['language: “French” is not a language tag; write one of BCP 47, such as fr, en or pt-BR'],
-  ],
+  [{ language: 'French' }, ['language: “French” is not a language tag; did you mean “fr”?']],
   [
     { accessed: '2026' },
     ['accessed: “2026” is not a day or an instant; write 2026-11-24 or 2026-11-24T08:30:00Z'],
