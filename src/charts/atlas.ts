@@ -16,10 +16,8 @@ import {
 import type { GeometryCollection, MultiPolygon as Outline, Topology } from 'topojson-specification';
 import coarseCountries from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fineCountries from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { codeOf, type Degrees } from '../world/borders.ts';
 import { RoundedPath, spellPath, type Point } from './rounded-path.ts';
-
-/** A point of the globe, in decimal degrees. */
-export type Degrees = readonly [longitude: number, latitude: number];
 
 /** A circle on the globe, its radius in radians. */
 export interface Cap {
@@ -64,7 +62,7 @@ type Countries = Topology<{ countries: GeometryCollection }>;
 
 interface Country {
   /** ISO 3166-1 alpha-2; what not all recognise as a country may have none. */
-  readonly code?: string;
+  readonly code: string | undefined;
   readonly outline: Outline;
   readonly cap: Cap;
 }
@@ -105,19 +103,13 @@ const partsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
 
 const positionsOf = (shape: Polygon | MultiPolygon): Position[] => partsOf(shape).flat(2);
 
-/** The code of a country, which the atlas has by its number: `466` is `ML`. */
-function codeOf({ id }: Outline): { code?: string } {
-  const { region } = new Intl.Locale(`und-${String(id ?? 'ZZ')}`);
-  return region === undefined || region === 'ZZ' ? {} : { code: region };
-}
-
 function openAtlas(file: unknown): Atlas {
   const topology = presimplify(file as Countries, sphericalTriangleArea);
   const outlines = topology.objects.countries.geometries as Outline[];
   return {
     topology,
     countries: outlines.map((outline) => ({
-      ...codeOf(outline),
+      code: codeOf(outline),
       outline,
       cap: capOf(positionsOf(feature(topology, outline).geometry) as unknown as Degrees[]),
     })),

@@ -1,5 +1,6 @@
 import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import { capOf, drawShapes, outlineOf, type Cap, type Degrees, type Frame } from './atlas.ts';
+import type { Degrees } from '../world/borders.ts';
+import { capOf, drawShapes, outlineOf, type Cap, type Frame } from './atlas.ts';
 import type { Box } from './boxes.ts';
 import {
   gapBetween,

@@ -2,6 +2,7 @@ import type { Collection } from '../schema/collections.ts';
 import { defaultLocale, type Locale } from '../site.ts';
 import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
+import { misplaced } from './faults/coordinates.ts';
 import { suggest } from './names.ts';
 import { originOf } from './origins.ts';
 import { referencesOf, type Naming, type Reference } from './references.ts';
@@ -268,7 +269,7 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
 
 /**
  * Finds every fault between entries that are sound by themselves: unknown slugs, addresses made
- * twice, relations to oneself, events confirmed by one account, circles of places, translations and aliases that cannot be, and
+ * twice, relations to oneself, events confirmed by one account, circles of places, points elsewhere, translations and aliases that cannot be, and
  * the faults of each text.
  *
  * @param isLive tells whether a path, without the base, is a page of the site
@@ -295,6 +296,7 @@ export function findFaults(
     ...singleOrigins(entries, sources),
     ...unlikeStates(sources.values()),
     ...cycles(entries),
+    ...misplaced(entries),
     ...translations(articles, broken),
     ...aliases(articles, isLive),
   ];

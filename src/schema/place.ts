@@ -3,11 +3,11 @@ import { country, localized, sameAs, slug, text, wikidata } from './fields.ts';
 
 export const placeKinds = ['country', 'region', 'city', 'site'] as const;
 
-const degrees = (limit: number) =>
+const degrees = (limit: number, advice = '') =>
   z
     .number({ error: 'must be a number of decimal degrees, such as 12.64' })
-    .min(-limit, `is below -${String(limit)} degrees`)
-    .max(limit, `is above ${String(limit)} degrees`);
+    .min(-limit, `is below -${String(limit)} degrees${advice}`)
+    .max(limit, `is above ${String(limit)} degrees${advice}`);
 
 /** A place: `content/places/<slug>.md`. */
 export const place = z.strictObject({
@@ -21,7 +21,9 @@ export const place = z.strictObject({
     .describe('ISO 3166-1 alpha-2 code; several for a region.'),
   coordinates: z
     .strictObject({
-      latitude: degrees(90).describe('Decimal degrees north.'),
+      latitude: degrees(90, '; look whether latitude and longitude are swapped').describe(
+        'Decimal degrees north.',
+      ),
       longitude: degrees(180).describe('Decimal degrees east.'),
       approximate: z
         .boolean()

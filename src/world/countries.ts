@@ -52,3 +52,7 @@ export function countryMeant(written: string): string | undefined {
   const known = elsewhere[code] ?? region;
   return known !== undefined && codes.has(known) ? known : codeOfName(written);
 }
+
+/** Names a country in English, with its code: `Mali (ML)`. */
+export const countryLabel = (code: string): string =>
+  `${new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code} (${code})`;

@@ -155,7 +155,7 @@ test.each<readonly [name: string, text: string, faults: readonly string[]]>([
     'places/a.md',
     place('countri: ML\ncoordinates:\n  latitude: 95\n  longitude: 0'),
     [
-      ':6:3 · coordinates.latitude | “coordinates.latitude” is above 90 degrees (found 95). | Decimal degrees north.',
+      ':6:3 · coordinates.latitude | “coordinates.latitude” is above 90 degrees (found 95). | Look whether latitude and longitude are swapped.',
       ':4:1 · countri | The key “countri” is not known here. | Did you mean “country”?',
     ],
   ],

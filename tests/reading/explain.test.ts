@@ -160,7 +160,7 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     'places',
     { coordinates: { latitude: 95, longitude: 'west' } },
     [
-      'coordinates.latitude: “coordinates.latitude” is above 90 degrees (found 95). → Decimal degrees north.',
+      'coordinates.latitude: “coordinates.latitude” is above 90 degrees (found 95). → Look whether latitude and longitude are swapped.',
       'coordinates.longitude: “coordinates.longitude” must be a number of decimal degrees, such as 12.64 (found “west”). → Decimal degrees east.',
     ],
   ],

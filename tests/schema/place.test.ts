@@ -37,8 +37,14 @@ const at = (latitude: unknown, longitude: unknown) => ({ coordinates: { latitude
 
 test.each<readonly [value: object, refusals: readonly string[]]>([
   [{ kind: 'town' }, ['kind: Invalid option: expected one of "country"|"region"|"city"|"site"']],
-  [at(90.1, 0), ['coordinates.latitude: is above 90 degrees']],
-  [at(-90.1, 0), ['coordinates.latitude: is below -90 degrees']],
+  [
+    at(90.1, 0),
+    ['coordinates.latitude: is above 90 degrees; look whether latitude and longitude are swapped'],
+  ],
+  [
+    at(-90.1, 0),
+    ['coordinates.latitude: is below -90 degrees; look whether latitude and longitude are swapped'],
+  ],
   [at(0, 180.1), ['coordinates.longitude: is above 180 degrees']],
   [at(0, -180.1), ['coordinates.longitude: is below -180 degrees']],
   [
