@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcYear } from 'd3-time';
+import { compareDays, startOfDay } from '../edtf/days.ts';
 import type { Point } from '../edtf/edtf.ts';
 import { spellPeriod, yearTicks } from './years.ts';
 
@@ -38,10 +39,8 @@ interface Options {
 
 const leastLength = 5;
 
-const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
 /** The moment at which a whole day ends. */
-const endOf = (day: string): Date => utcDay.offset(dayOf(day), 1);
+const endOf = (day: string): Date => utcDay.offset(startOfDay(day), 1);
 
 type Scale = (date: Date) => number;
 
@@ -53,7 +52,7 @@ interface Edge {
 
 /** The edge of an end that is known: sharp to the day, else as wide as what is not known of it. */
 function edgeOf(point: Point, side: 'start' | 'end', scale: Scale, fade: number): Edge {
-  const [first, last] = [scale(dayOf(point.earliest)), scale(endOf(point.latest))];
+  const [first, last] = [scale(startOfDay(point.earliest)), scale(endOf(point.latest))];
   const doubt = point.approximate || point.uncertain ? fade / 4 : 0;
   const isDay = point.precision === 'day';
   return side === 'start'
@@ -104,9 +103,9 @@ export function layOutSpans(spans: readonly DatedSpan[], options: Options): Span
       ...[start, end].flatMap((point) => (point ? [point.earliest, point.latest] : [])),
       ...(goesOn && knownUntil !== undefined ? [knownUntil] : []),
     ])
-    .sort();
+    .sort(compareDays);
   const [firstDay = '2000-01-01', lastDay = firstDay] = [days[0], days.at(-1)];
-  const [first, last] = [utcYear.floor(dayOf(firstDay)), utcYear.ceil(endOf(lastDay))];
+  const [first, last] = [utcYear.floor(startOfDay(firstDay)), utcYear.ceil(endOf(lastDay))];
   const scale = scaleUtc()
     .domain([first, last])
     .range([

@@ -1,5 +1,7 @@
+import { monthOfDay, yearNumber } from '../edtf/days.ts';
+
 const quarterOf = (day: string): number =>
-  Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+  yearNumber(day) * 4 + Math.floor((Number(monthOfDay(day).slice(-2)) - 1) / 3);
 
 /** The height of a sparkline, in units; a stroke has two units of its width. */
 export const sparkHeight = 12;

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth } from 'd3-time';
-import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import { compareDays, monthOfDay, startOfDay } from '../edtf/days.ts';
+import { pointsOf, type EdtfDate, type Point } from '../edtf/edtf.ts';
 import { spellPeriod, yearTicks } from './years.ts';
 
 /** What a chart needs of something dated. */
@@ -87,29 +88,30 @@ interface Options {
 
 const gap = 3;
 
-const pointsOf = (date: EdtfDate): { start: Point | null; end: Point | null } => {
+const endsOf = (date: EdtfDate): { start: Point | null; end: Point | null } => {
   switch (date.form) {
     case 'point':
       return { start: date.point, end: date.point };
     case 'interval':
       return { start: date.start, end: date.end };
     case 'set':
-      return { start: date.members[0] ?? null, end: date.members.at(-1) ?? null };
+      return {
+        start: date.orBefore ? null : (date.members[0] ?? null),
+        end: date.orAfter ? null : (date.members.at(-1) ?? null),
+      };
   }
 };
 
 const isSoft = (point: Point | null): boolean =>
   point === null || point.approximate || point.uncertain;
 
-const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
 /** The day after, at which a whole day ends. */
-const endOf = (day: string): Date => utcDay.offset(dayOf(day), 1);
+const endOf = (day: string): Date => utcDay.offset(startOfDay(day), 1);
 
 /** The scale over whole months from the first day to the last. */
-function scaleOf(known: readonly (string | null)[], length: number) {
-  const days = known.filter((day) => day !== null).sort();
-  const first = utcMonth.floor(dayOf(days[0] ?? '2000-01-01'));
+function scaleOf(known: readonly string[], length: number) {
+  const days = known.toSorted(compareDays);
+  const first = utcMonth.floor(startOfDay(days[0] ?? '2000-01-01'));
   const last = utcMonth.ceil(endOf(days.at(-1) ?? '2000-12-31'));
   return scaleUtc().domain([first, last]).range([0, length]);
 }
@@ -146,10 +148,20 @@ function axisOf(scale: Scale, room: number): Axis {
   };
 }
 
+/** How many marks long the fading stretch is for a side that is not known. */
+const stretch = 4;
+
 function extent(date: EdtfDate, scale: Scale, { length, markLength }: Options) {
   const { earliest, latest } = date;
-  const from = earliest === null ? 0 : scale(dayOf(earliest));
-  const to = latest === null ? length : scale(endOf(latest));
+  const isOpen = date.form === 'interval' && date.unknown === null;
+  const [first, last] = [pointsOf(date)[0], pointsOf(date).at(-1)];
+  const before = (point: Point) =>
+    Math.max(0, scale(startOfDay(point.earliest)) - stretch * markLength);
+  const after = (point: Point) =>
+    Math.min(length, scale(endOf(point.latest)) + stretch * markLength);
+  const from =
+    earliest !== null ? scale(startOfDay(earliest)) : isOpen || !first ? 0 : before(first);
+  const to = latest !== null ? scale(endOf(latest)) : isOpen || !last ? length : after(last);
   // A mark too short to be seen grows about its middle, inside the axis.
   const missing = Math.max(0, markLength - (to - from));
   const start = Math.min(Math.max(0, from - missing / 2), length - markLength);
@@ -157,7 +169,7 @@ function extent(date: EdtfDate, scale: Scale, { length, markLength }: Options) {
 }
 
 function shapeOf(date: EdtfDate, length: number, markLength: number): MarkShape {
-  if (date.form === 'set') return 'choice';
+  if (date.form === 'set') return date.orBefore || date.orAfter ? 'bar' : 'choice';
   const isDay = date.earliest !== null && date.earliest === date.latest;
   return isDay || (date.form === 'point' && length <= markLength) ? 'dot' : 'bar';
 }
@@ -173,7 +185,9 @@ export function layOutTimeline(
   const { length, markLength, tickRoom, most = 400 } = options;
   if (items.length > most) return densityOf(items, options);
   const scale = scaleOf(
-    items.flatMap(({ date }) => [date.earliest, date.latest]),
+    items.flatMap(({ date }) =>
+      pointsOf(date).flatMap(({ earliest, latest }) => [earliest, latest]),
+    ),
     length,
   );
   const axis = axisOf(scale, tickRoom);
@@ -183,7 +197,7 @@ export function layOutTimeline(
     .map((item, index) => ({ item, index, ...extent(item.date, scale, options) }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ item, index, ...span }) => {
-      const { start: first, end: last } = pointsOf(item.date);
+      const { start: first, end: last } = endsOf(item.date);
       const shape = shapeOf(item.date, span.end - span.start, markLength);
       const end =
         shape === 'choice' ? Math.max(span.end, span.start + 2 * markLength + 1) : span.end;
@@ -230,17 +244,19 @@ function densityOf(
   items: readonly ChartItem[],
   { length, tickRoom }: Pick<Options, 'length' | 'tickRoom'>,
 ): DensityLayout {
-  const days = items.map(({ date }) => date.earliest ?? date.latest);
+  const days = items.flatMap(({ date }) => date.earliest ?? date.latest ?? []);
   const scale = scaleOf(days, length);
   const counts = new Map<string, number>();
   for (const day of days) {
-    const month = (day ?? '').slice(0, 7);
+    const month = monthOfDay(day);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
-  const bins = [...counts].sort().map(([month, count]) => {
-    const first = dayOf(`${month}-01`);
-    return { month, count, start: scale(first), end: scale(utcMonth.offset(first, 1)) };
-  });
+  const bins = [...counts]
+    .sort(([a], [b]) => compareDays(a, b))
+    .map(([month, count]) => {
+      const first = startOfDay(month);
+      return { month, count, start: scale(first), end: scale(utcMonth.offset(first, 1)) };
+    });
   return {
     kind: 'density',
     ...axisOf(scale, tickRoom),

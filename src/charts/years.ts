@@ -1,4 +1,5 @@
 import { utcYear } from 'd3-time';
+import { monthOfDay, spellDay, yearOfDay } from '../edtf/days.ts';
 
 /** How many years may lie between the ticks of an axis, whatever it covers. */
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
@@ -42,6 +43,6 @@ export function yearTicks(
   return undefined;
 }
 
-/** Spells the year of a moment, `YYYY`, or its month, `YYYY-MM`. */
+/** Spells the year of a moment, `YYYY`, or its month, `YYYY-MM`, with a sign before the year 0. */
 export const spellPeriod = (moment: Date, precision: 'year' | 'month'): string =>
-  moment.toISOString().slice(0, precision === 'year' ? -20 : -17);
+  (precision === 'year' ? yearOfDay : monthOfDay)(spellDay(moment));

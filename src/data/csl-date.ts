@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { yearNumber } from '../edtf/days.ts';
 import type { EdtfDate, Point } from '../edtf/edtf.ts';
 
 const part = z.array(z.int()).min(1).max(3);
@@ -21,8 +22,10 @@ type CslDate = z.output<typeof cslDate>;
 
 const numbers = (text: string): number[] => text.split('-').map(Number);
 
-const isNamed = ({ precision, unspecified }: Point): boolean =>
-  !unspecified && (precision === 'year' || precision === 'month' || precision === 'day');
+const isNamed = ({ precision, unspecified, earliest }: Point): boolean =>
+  !unspecified &&
+  yearNumber(earliest) > 0 &&
+  (precision === 'year' || precision === 'month' || precision === 'day');
 
 /** Says a partial date as CSL does: in parts where it can, else by its EDTF text. */
 export function cslDateOf(date: EdtfDate): CslDate {
@@ -36,7 +39,7 @@ export function cslDateOf(date: EdtfDate): CslDate {
   const doubt = points.some(({ approximate, uncertain }) => approximate || uncertain)
     ? { circa: true }
     : {};
-  if (only?.precision === 'season' && !other) {
+  if (only?.precision === 'season' && !other && yearNumber(only.earliest) > 0) {
     const [year = 0, season = 21] = numbers(only.text);
     return { 'date-parts': [[year]], season: season - 20, ...doubt };
   }

@@ -38,15 +38,23 @@ const day = z.iso.date().nullable();
 /** A partial date. */
 export const date = z.strictObject({
   edtf: z.string().describe('The date as it was written: EDTF, ISO 8601-2.'),
-  earliest: day.describe('The first day that it covers; null where the start is open.'),
-  latest: day.describe('The last day that it covers; null where the end is open.'),
+  earliest: day.describe(
+    'The first day that it covers; null where the start is open or not known, or lies before the year 0000.',
+  ),
+  latest: day.describe(
+    'The last day that it covers; null where the end is open or not known, or lies before the year 0000.',
+  ),
 });
+
+// A date of RFC 3339, by which the schema reads these, has four digits and no sign.
+const writable = (known: string | null): string | null =>
+  known === null || known.startsWith('-') ? null : known;
 
 /** Says a partial date by its text and the days that it covers. */
 export const dateOf = ({ text, earliest, latest }: EdtfDate): z.output<typeof date> => ({
   edtf: text,
-  earliest,
-  latest,
+  earliest: writable(earliest),
+  latest: writable(latest),
 });
 
 /** The name of an entry, the same in every file and in the addresses of the site. */

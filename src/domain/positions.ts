@@ -1,3 +1,4 @@
+import { compareDays } from '../edtf/days.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Actor, Position } from './entries.ts';
 
@@ -5,12 +6,13 @@ type Days = Pick<EdtfDate, 'earliest' | 'latest'>;
 
 /** Orders positions from the last begun to the first; those without a start come last. */
 export const byStart = (a: Position, b: Position): number => {
-  const [left, right] = [a.from?.earliest ?? '', b.from?.earliest ?? ''];
-  return left === right ? 0 : left < right ? 1 : -1;
+  const [left, right] = [a.from?.earliest ?? null, b.from?.earliest ?? null];
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return compareDays(right, left);
 };
 
 const ordered = (...days: readonly (string | null | undefined)[]): string[] =>
-  days.filter((day) => typeof day === 'string').sort();
+  days.filter((day) => typeof day === 'string').sort(compareDays);
 
 /**
  * The days on which a position is known to have been held: from the last day on which it can have
@@ -28,15 +30,17 @@ export function sureSpanOf({
   // Of a position whose end is not known, the day on which it began is sure.
   const began = from?.earliest === from?.latest ? from?.latest : undefined;
   const latest = ordered(to?.earliest ?? began, attested?.latest).at(-1);
-  return latest === undefined || latest < earliest ? undefined : { earliest, latest };
+  return latest === undefined || compareDays(latest, earliest) < 0
+    ? undefined
+    : { earliest, latest };
 }
 
 const isWithin = (date: Days, span: Days | undefined): boolean =>
   span !== undefined &&
   date.earliest !== null &&
   date.latest !== null &&
-  (span.earliest ?? '') <= date.earliest &&
-  (span.latest === null || date.latest <= span.latest);
+  (span.earliest === null || compareDays(span.earliest, date.earliest) <= 0) &&
+  (span.latest === null || compareDays(date.latest, span.latest) <= 0);
 
 /**
  * Finds the position that an actor surely held at a date, on every day that the date may be; of
@@ -55,7 +59,7 @@ export function lastPosition(
   return positions
     .flatMap((position) => {
       const until = sureSpanOf(position)?.latest;
-      return until && until < before ? [{ position, until }] : [];
+      return until && compareDays(until, before) < 0 ? [{ position, until }] : [];
     })
-    .sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+    .sort((a, b) => compareDays(b.until, a.until))[0];
 }

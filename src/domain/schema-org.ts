@@ -1,3 +1,4 @@
+import { yearNumber } from '../edtf/days.ts';
 import type { EdtfDate, Point } from '../edtf/edtf.ts';
 import type { Actor, Article, Place } from './entries.ts';
 
@@ -8,12 +9,13 @@ export const articleTypes = {
   brief: 'ReportageNewsArticle',
 } as const satisfies Record<Article['kind'], string>;
 
-/** The day, month or year (ISO 8601) of a side that is known for certain. */
+/** The day, month or year (ISO 8601) of a side that is known for certain; none before the year 1. */
 export const exactSide = (point: Point | null | undefined): string | undefined =>
   point &&
   !point.approximate &&
   !point.uncertain &&
   !point.unspecified &&
+  yearNumber(point.earliest) > 0 &&
   (point.precision === 'day' || point.precision === 'month' || point.precision === 'year')
     ? point.text
     : undefined;

@@ -1,4 +1,5 @@
-import { compareEdtf, type EdtfDate } from '../edtf/edtf.ts';
+import { monthOfDay, yearOfDay } from '../edtf/days.ts';
+import { compareEdtf, firstDay, pointsOf, type EdtfDate } from '../edtf/edtf.ts';
 
 interface Dated {
   readonly date: EdtfDate;
@@ -9,20 +10,29 @@ interface Dated {
 export const byDate = (a: Dated, b: Dated): number =>
   compareEdtf(a.date, b.date) || ((a.slug ?? '') < (b.slug ?? '') ? -1 : 1);
 
-/** The year under which a date is filed, `YYYY`: that of its first known day. */
-export const yearOf = ({ earliest, latest }: EdtfDate): string =>
-  (earliest ?? latest ?? '').slice(0, 4);
+/**
+ * The year under which a date is filed, `YYYY` with a sign before the year 0000: that of its first
+ * known day.
+ */
+export const yearOf = (date: EdtfDate): string => yearOfDay(firstDay(date));
 
-/** The month under which a date is filed, `YYYY-MM`; `null` where only a year or less is known. */
+/** The first and the last year that a date covers; a side that is open goes on for ever. */
+export function yearsCovered(date: EdtfDate): [first: string, last: string] {
+  const { earliest, latest } = date;
+  const isUnknown = date.form === 'interval' && date.unknown !== null;
+  const [first, last] = [earliest ?? latest ?? '', latest ?? earliest ?? ''].map(yearOfDay);
+  return [
+    earliest === null && !isUnknown ? '-9999' : (first ?? ''),
+    latest === null && !isUnknown ? '9999' : (last ?? ''),
+  ];
+}
+
+/** The month under which a date is filed, `YYYY-MM` as its year; `null` where only a year or less is known. */
 export function monthOf(date: EdtfDate): string | null {
-  const first =
-    date.form === 'point'
-      ? date.point
-      : date.form === 'interval'
-        ? (date.start ?? date.end)
-        : date.members[0];
-  const fine = first?.precision === 'day' || first?.precision === 'month';
-  return fine ? (date.earliest ?? date.latest ?? '').slice(0, 7) : null;
+  const [first] = pointsOf(date);
+  return first?.precision === 'day' || first?.precision === 'month'
+    ? monthOfDay(first.earliest)
+    : null;
 }
 
 interface Month<T> {

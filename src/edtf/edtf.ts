@@ -1,6 +1,7 @@
-import { UTCDate } from '@date-fns/utc';
 import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { compareDays, spellDay, startOfDay, yearOfDay } from './days.ts';
+import { lessonOn } from './lessons.ts';
 
 /** What is known of a date, from coarse to fine. */
 type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
@@ -10,7 +11,7 @@ export interface Point {
   /** The EDTF text of this point alone, without its qualifier: `2021-05`. */
   readonly text: string;
   readonly precision: Precision;
-  /** First day that the point covers, `YYYY-MM-DD`. */
+  /** First day that the point covers, `YYYY-MM-DD`, with a sign before the year 0000. */
   readonly earliest: string;
   /** Last day that the point covers, `YYYY-MM-DD`. */
   readonly latest: string;
@@ -25,9 +26,9 @@ export interface Point {
 /** A partial date: the text that was written, the days that it covers and its parts. */
 export type EdtfDate = {
   readonly text: string;
-  /** First day covered, `YYYY-MM-DD`; `null` where the start is open. */
+  /** First day covered, `YYYY-MM-DD`; `null` where the start is open or not known. */
   readonly earliest: string | null;
-  /** Last day covered, `YYYY-MM-DD`; `null` where the end is open. */
+  /** Last day covered, `YYYY-MM-DD`; `null` where the end is open or not known. */
   readonly latest: string | null;
 } & (
   | { readonly form: 'point'; readonly point: Point }
@@ -35,38 +36,46 @@ export type EdtfDate = {
       readonly form: 'interval';
       readonly start: Point | null;
       readonly end: Point | null;
+      /** The side that is not known (`1985/`), where one without a date is not open (`1985/..`). */
+      readonly unknown: Side | null;
     }
-  | { readonly form: 'set'; readonly members: readonly Point[] }
+  | {
+      readonly form: 'set';
+      readonly members: readonly Point[];
+      /** Some day before the first of them may be meant too: `[..2020]`. */
+      readonly orBefore: boolean;
+      /** Some day after the last of them may be meant too: `[1760-12..]`. */
+      readonly orAfter: boolean;
+    }
 );
+
+/** A side of an interval. */
+export type Side = 'start' | 'end';
 
 /** Thrown for a text that is not a date of the profile; the message holds the text and valid examples. */
 export class EdtfError extends Error {
   override name = 'EdtfError';
 }
 
-const example =
-  'write for instance 2025, 2025-07, 2025-07-09, 2021-05~, 202X, 2021-21, 2025-07-09/2025-07-11, 2025-06/.., ../2020 or [2025-07-07,2025-07-08]';
-
-const fail = (text: string, why: string): never => {
-  throw new EdtfError(`“${text}” ${why}; ${example}`);
+const fail = (text: string, why: string, advice: string): never => {
+  throw new EdtfError(`“${text}” ${why}; ${advice}`);
 };
 
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
-
-const monthsFrom = (year: number, month: number, count: number): [string, string] => {
-  const first = new UTCDate(Date.UTC(year, month - 1, 1));
-  // A year below 100 means 19xx to Date.UTC, hence the second setting.
-  first.setUTCFullYear(year);
-  return [isoDay(first), isoDay(lastDayOfMonth(addMonths(first, count - 1)))];
+const monthsFrom = (month: string, count: number, whole: string): [string, string] => {
+  const first = startOfDay(`${month}-01`);
+  const last = lastDayOfMonth(addMonths(first, count - 1));
+  if (last.getUTCFullYear() > 9999)
+    return fail(whole, 'ends after the year 9999', 'write 9999 or an earlier season');
+  return [spellDay(first), spellDay(last)];
 };
 
 const pointPattern =
-  /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
+  /^(?<year>-(?!0000)\d{4}|\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
 
 /** Reads one date without `/` or `[`; `whole` is the text that the error shows. */
 function parsePoint(written: string, whole: string): Point {
   const groups = pointPattern.exec(written)?.groups;
-  if (!groups) return fail(whole, 'is not a date that this site can read');
+  if (!groups) return fail(whole, ...lessonOn(whole));
   const { year = '', month, day, qualifier } = groups;
   const base = {
     text: written.replace(/[?~%]$/, ''),
@@ -75,7 +84,8 @@ function parsePoint(written: string, whole: string): Point {
     unspecified: month === 'XX' || day === 'XX',
   };
   if (year.endsWith('X')) {
-    if (month) return fail(whole, 'gives a month of a year that it does not give');
+    if (month)
+      return fail(whole, 'gives a month of a year that it does not give', `write ${year} alone`);
     const first = year.replaceAll('X', '0');
     const last = year.replaceAll('X', '9');
     const precision = year.endsWith('XX') ? 'century' : 'decade';
@@ -87,7 +97,12 @@ function parsePoint(written: string, whole: string): Point {
     };
   }
   if (month === undefined || month === 'XX') {
-    if (day && day !== 'XX') return fail(whole, 'gives a day of a month that it does not give');
+    if (day && day !== 'XX')
+      return fail(
+        whole,
+        'gives a day of a month that it does not give',
+        `write ${year} alone, or the month`,
+      );
     return {
       ...base,
       precision: 'year',
@@ -97,31 +112,49 @@ function parsePoint(written: string, whole: string): Point {
   }
   const season = Number(month) - 21;
   if (season >= 0 && season <= 3) {
-    if (day) return fail(whole, 'gives a day of a season');
+    if (day) return fail(whole, 'gives a day of a season', `write ${year}-${month} alone`);
     // Meteorological seasons of the north; winter begins in the December of its year.
-    const [earliest, latest] = monthsFrom(Number(year), 3 + season * 3, 3);
+    const [earliest, latest] = monthsFrom(
+      `${year}-${String(3 + season * 3).padStart(2, '0')}`,
+      3,
+      whole,
+    );
     return { ...base, precision: 'season', earliest, latest };
   }
-  if (Number(month) < 1 || Number(month) > 12) return fail(whole, `has no month ${month}`);
-  const [earliest, latest] = monthsFrom(Number(year), Number(month), 1);
+  if (Number(month) < 1 || Number(month) > 12)
+    return fail(
+      whole,
+      `has no month ${month}`,
+      'write 01 to 12, or 21 to 24 for spring, summer, autumn and winter',
+    );
+  const [earliest, latest] = monthsFrom(`${year}-${month}`, 1, whole);
   if (day === undefined || day === 'XX') return { ...base, precision: 'month', earliest, latest };
   const exact = `${year}-${month}-${day}`;
-  if (exact < earliest || exact > latest) return fail(whole, 'is not a day of the calendar');
+  if (exact < earliest || exact > latest)
+    return fail(whole, 'is not a day of the calendar', `write a day from ${earliest} to ${latest}`);
   return { ...base, precision: 'day', earliest: exact, latest: exact };
 }
 
-const textOf = (point: Point | null): string => {
-  if (!point) return '..';
+const textOf = (point: Point | null, isUnknown: boolean): string => {
+  if (!point) return isUnknown ? '' : '..';
   const { approximate, uncertain } = point;
   return point.text + (approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '');
 };
 
-/** Makes the interval between two points, of which one may be open (`null`). */
-export const intervalOf = (start: Point | null, end: Point | null): EdtfDate => ({
-  text: `${textOf(start)}/${textOf(end)}`,
+/**
+ * Makes the interval between two points, of which one may be missing (`null`): it is open, or not
+ * known where `unknown` names its side.
+ */
+export const intervalOf = (
+  start: Point | null,
+  end: Point | null,
+  unknown: Side | null = null,
+): EdtfDate => ({
+  text: `${textOf(start, unknown === 'start')}/${textOf(end, unknown === 'end')}`,
   form: 'interval',
   start,
   end,
+  unknown,
   earliest: start?.earliest ?? null,
   latest: end?.latest ?? null,
 });
@@ -129,33 +162,69 @@ export const intervalOf = (start: Point | null, end: Point | null): EdtfDate => 
 function parseInterval(text: string): EdtfDate {
   const sides = text.split('/');
   const [from = '', to = ''] = sides;
-  if (sides.length !== 2) return fail(text, 'has more than one “/”');
-  if (!from || !to) return fail(text, 'leaves a side of “/” empty (an open side is written “..”)');
-  if (from === '..' && to === '..') return fail(text, 'is open on both sides');
-  const start = from === '..' ? null : parsePoint(from, text);
-  const end = to === '..' ? null : parsePoint(to, text);
-  if (start && end && start.earliest > end.latest) return fail(text, 'ends before it begins');
-  return intervalOf(start, end);
+  const isPoint = (side: string) => side !== '' && side !== '..';
+  if (sides.length !== 2) {
+    const [why, advice] = lessonOn(text);
+    return /^\d{1,4}\/\d{1,2}\/\d{1,4}$/.test(text)
+      ? fail(text, why, advice)
+      : fail(text, 'has more than one “/”', 'write two dates, such as 2025-07-09/2025-07-11');
+  }
+  if (!isPoint(from) && !isPoint(to))
+    return fail(text, 'has no date on either side of “/”', 'write one, such as 2025-06/..');
+  const start = isPoint(from) ? parsePoint(from, text) : null;
+  const end = isPoint(to) ? parsePoint(to, text) : null;
+  if (start && end && compareDays(start.earliest, end.latest) > 0)
+    return fail(text, 'ends before it begins', `write ${to}/${from}, or correct one of the two`);
+  return intervalOf(start, end, from === '' ? 'start' : to === '' ? 'end' : null);
 }
 
 function parseSet(text: string): EdtfDate {
-  const members = text
+  const written = text
     .slice(1, -1)
     .split(',')
-    .map((member) => parsePoint(member.trim(), text))
-    .sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
-  if (members.length < 2) return fail(text, 'is a choice between fewer than two dates');
+    .map((member) => member.trim());
+  const orBefore = written[0]?.startsWith('..') ?? false;
+  const orAfter = written.at(-1)?.endsWith('..') ?? false;
+  const members = written
+    .map((member, index) =>
+      parsePoint(
+        member.slice(
+          index === 0 && orBefore ? 2 : 0,
+          index === written.length - 1 && orAfter ? -2 : undefined,
+        ),
+        text,
+      ),
+    )
+    .sort((a, b) => compareDays(a.earliest, b.earliest));
+  if (members.length < 2 && orBefore === orAfter)
+    return fail(
+      text,
+      'is a choice between fewer than two dates',
+      'write the date alone, or [..2020] (then or before) or [2025-06..] (then or later)',
+    );
   if (members.some(({ approximate, uncertain }) => approximate || uncertain))
-    return fail(text, 'qualifies a date inside a choice');
-  const earliest = members[0]?.earliest ?? null;
-  const latest = members.reduce((last, { latest }) => (latest > last ? latest : last), '');
-  return { text, form: 'set', members, earliest, latest };
+    return fail(
+      text,
+      'qualifies a date inside a choice',
+      'write its dates without “?”, “~” and “%”',
+    );
+  const latest = members.map((member) => member.latest).toSorted(compareDays);
+  return {
+    text,
+    form: 'set',
+    members,
+    orBefore,
+    orAfter,
+    earliest: orBefore ? null : (members[0]?.earliest ?? null),
+    latest: orAfter ? null : (latest.at(-1) ?? null),
+  };
 }
 
 /**
  * Reads a date of the site's EDTF profile (ISO 8601-2, Library of Congress specification of
- * 4 February 2019): level 0 dates and intervals; of level 1 the open ends, the qualifiers
- * `?`, `~`, `%`, unspecified digits and the seasons 21–24; of level 2 one of a set `[a,b]`.
+ * 4 February 2019): level 0 dates and intervals; of level 1 the ends that are open or not known,
+ * the qualifiers `?`, `~`, `%`, unspecified digits, the seasons 21–24 and years before 0000; of
+ * level 2 one of a set, with those before or after it: `[a,b]`, `[..a]`, `[b..]`.
  *
  * @throws EdtfError for any other text, an impossible day or an interval that runs backwards.
  */
@@ -185,15 +254,19 @@ export const pointsOf = (date: EdtfDate): readonly Point[] =>
 export const isDoubtful = (date: EdtfDate): boolean =>
   date.form === 'set' || pointsOf(date).some(({ uncertain }) => uncertain);
 
+/** The day by which a date is sorted and filed; of one without a first day, the year of what is known. */
+export const firstDay = (date: EdtfDate): string =>
+  date.earliest ?? yearOfDay(pointsOf(date)[0]?.latest ?? '');
+
 /**
- * Orders dates by their first day, then by their last day; an open start comes first of all, an
- * open end last. Negative, zero or positive as `Array.prototype.sort` expects.
+ * Orders dates by their first day, then by their last day. What has no first day stands at the
+ * head of the year under which it is filed; what has no last day comes last. Negative,
+ * zero or positive as `Array.prototype.sort` expects.
  */
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
-  return (
-    byCodeUnit(a.earliest ?? '', b.earliest ?? '') || byCodeUnit(a.latest ?? '~', b.latest ?? '~')
-  );
+  const byStart = compareDays(firstDay(a), firstDay(b));
+  if (byStart !== 0) return byStart;
+  if (a.latest === null || b.latest === null)
+    return Number(a.latest === null) - Number(b.latest === null);
+  return compareDays(a.latest, b.latest);
 }
-
-// Not localeCompare: collation orders punctuation by rules of its own.
-const byCodeUnit = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

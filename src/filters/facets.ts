@@ -20,7 +20,7 @@ type Listed = (typeof listed)[number];
 /** An event as the filters see it: its values by facet, and its words, folded. */
 export interface FilterEvent {
   readonly values: Readonly<Record<Listed, readonly string[]>>;
-  /** First and last year that it covers, `YYYY`. */
+  /** First and last year that it covers, `YYYY` with a sign before the year 0000. */
   readonly years: readonly [string, string];
   readonly text: string;
 }
@@ -32,10 +32,14 @@ export function applyFilters(
   events: readonly FilterEvent[],
   state: FilterState,
 ): Narrowed<number, Listed> {
-  const { from = '', to = '9999', text = '' } = state;
+  const { from = '-9999', to = '9999', text = '' } = state;
   const words = foldLoosely(text).split(/\s+/);
   const within = [...events.entries()].flatMap(([index, { years, text: own }]) =>
-    years[1] >= from && years[0] <= to && words.every((word) => own.includes(word)) ? [index] : [],
+    Number(years[1]) >= Number(from) &&
+    Number(years[0]) <= Number(to) &&
+    words.every((word) => own.includes(word))
+      ? [index]
+      : [],
   );
   return narrow(within, listed, (index) => events[index]?.values ?? none, state);
 }

@@ -1,7 +1,7 @@
-import { UTCDate } from '@date-fns/utc';
 import type { Locale as DateLocale } from 'date-fns';
 import { format } from 'date-fns/format';
-import type { EdtfDate, Point } from '../edtf/edtf.ts';
+import { monthOfDay, startOfDay, yearNumber, yearOfDay } from '../edtf/days.ts';
+import type { EdtfDate, Point, Side } from '../edtf/edtf.ts';
 
 /** A stretch of a date in words; `datetime` where HTML's `<time>` may say it exactly. */
 export interface DateSegment {
@@ -20,6 +20,8 @@ export interface DateGrammar {
   readonly circa: string;
   /** A day of the month by itself: « 1er », « 9 ». */
   readonly dayAlone: (day: number) => string;
+  /** A year, or a date with its year, before the year 1: « 45 av. J.-C. ». */
+  readonly beforeChrist: (words: string) => string;
   readonly seasons: readonly [string, string, string, string];
   readonly decade: (year: string) => string;
   readonly century: (first: string, last: string) => string;
@@ -30,18 +32,35 @@ export interface DateGrammar {
   readonly sides: (doubt: 'approximate' | 'uncertain', side: 'start' | 'end' | 'both') => string;
   /** What stands before, between and after the two ends of an interval. */
   readonly interval: (start: Point, end: Point) => { before: string; between: string };
+  /** What stands before the start of what goes on. */
   readonly since: (start: Point) => string;
+  /** What stands before the start of what may have ended. */
+  readonly from: (start: Point) => string;
   readonly until: (end: Point) => string;
+  /** What follows an interval of which a side is not known. */
+  readonly unknown: (side: Side) => string;
   readonly or: (members: readonly string[], points: readonly Point[]) => string;
+  /** What follows the first of a choice, or the last, where days before or after may be meant too. */
+  readonly orOther: Readonly<Record<'before' | 'after', string>>;
 }
 
-const say = (point: Point, pattern: string, { locale }: DateGrammar): string =>
-  format(new UTCDate(point.earliest), pattern, { locale });
+/** Says a year, `YYYY` with a sign before the year 0000, of which 0 is the one before 1. */
+export function yearWords(year: string, grammar: DateGrammar): string {
+  const number = yearNumber(year);
+  return number > 0 ? String(number) : grammar.beforeChrist(String(1 - number));
+}
+
+function say(point: Point, pattern: string, grammar: DateGrammar): string {
+  const words = format(startOfDay(point.earliest), pattern, { locale: grammar.locale });
+  return pattern.includes('y') && yearNumber(point.earliest) < 1
+    ? grammar.beforeChrist(words)
+    : words;
+}
 
 /** Says a single date without its qualifiers. */
 function plainWords(point: Point, grammar: DateGrammar): string {
   const { patterns } = grammar;
-  const year = String(Number(point.earliest.slice(0, 4)));
+  const year = yearWords(point.earliest, grammar);
   switch (point.precision) {
     case 'day':
       return say(point, patterns.day, grammar);
@@ -50,13 +69,13 @@ function plainWords(point: Point, grammar: DateGrammar): string {
       return point.unspecified ? grammar.unknownPart(month, 'day') : month;
     }
     case 'season':
-      return `${grammar.seasons[Number(point.text.slice(5)) - 21] ?? ''} ${year}`;
+      return `${grammar.seasons[Number(point.text.slice(-2)) - 21] ?? ''} ${year}`;
     case 'year':
       return point.unspecified ? grammar.unknownPart(year, 'month') : year;
     case 'decade':
-      return grammar.decade(year);
+      return grammar.decade(String(yearNumber(point.earliest)));
     case 'century':
-      return grammar.century(year, point.latest.slice(0, 4));
+      return grammar.century(String(yearNumber(point.earliest)), String(yearNumber(point.latest)));
   }
 }
 
@@ -76,15 +95,16 @@ function qualifiedWords(point: Point, grammar: DateGrammar): string {
   return point.uncertain ? grammar.uncertain(about) : about;
 }
 
-const sameYear = (a: Point, b: Point) => a.earliest.slice(0, 4) === b.earliest.slice(0, 4);
-const sameMonth = (a: Point, b: Point) => a.earliest.slice(0, 7) === b.earliest.slice(0, 7);
+const sameYear = (a: Point, b: Point) => yearOfDay(a.earliest) === yearOfDay(b.earliest);
+const sameMonth = (a: Point, b: Point) => monthOfDay(a.earliest) === monthOfDay(b.earliest);
+const dayOfMonth = ({ earliest }: Point) => Number(earliest.slice(-2));
 
 /** Says a date that another of the same month or year follows: « 9 » in « du 9 au 11 juillet ». */
 function leadingWords(point: Point, next: Point, grammar: DateGrammar): string {
   const { patterns } = grammar;
   const fine = point.precision === next.precision && !point.unspecified && !next.unspecified;
   if (fine && point.precision === 'day' && sameMonth(point, next))
-    return grammar.dayAlone(Number(point.earliest.slice(8)));
+    return grammar.dayAlone(dayOfMonth(point));
   if (fine && point.precision === 'day' && sameYear(point, next))
     return say(point, patterns.dayMonth, grammar);
   if (fine && point.precision === 'month' && sameYear(point, next))
@@ -112,17 +132,26 @@ export function dateSegments(date: EdtfDate, grammar: DateGrammar): DateSegment[
   if (date.form === 'point')
     return [segment(qualifiedWords(date.point, grammar), datetimeOf(date.point))];
   if (date.form === 'set') {
-    const last = date.members.at(-1);
-    const words = date.members.map((member) =>
-      member === last || !last ? plainWords(member, grammar) : leadingWords(member, last, grammar),
-    );
-    return [segment(grammar.or(words, date.members))];
+    const { members, orBefore, orAfter } = date;
+    const last = members.at(-1);
+    const words = members.map((member, index) => {
+      // A part of a date cannot stand before « ou avant ».
+      const isPart = last && member !== last && !(orBefore && index === 0);
+      return [
+        isPart ? leadingWords(member, last, grammar) : plainWords(member, grammar),
+        ...(orBefore && index === 0 ? [grammar.orOther.before] : []),
+        ...(orAfter && member === last ? [grammar.orOther.after] : []),
+      ].join(' ');
+    });
+    return [segment(grammar.or(words, members))];
   }
-  const { start, end } = date;
+  const { start, end, unknown } = date;
   const timeOf = (point: Point, words = plainWords(point, grammar)) =>
     segment(words, datetimeOf(point));
   const doubt = doubts(start, end, grammar);
-  const tail = doubt ? [segment(doubt)] : [];
+  const tail = [...(unknown ? [grammar.unknown(unknown)] : []), ...(doubt ? [doubt] : [])].map(
+    (words) => segment(words),
+  );
   if (start && end) {
     const { before, between } = grammar.interval(start, end);
     return [
@@ -133,7 +162,8 @@ export function dateSegments(date: EdtfDate, grammar: DateGrammar): DateSegment[
       ...tail,
     ];
   }
-  if (start) return [segment(grammar.since(start)), timeOf(start), ...tail];
+  if (start)
+    return [segment(unknown ? grammar.from(start) : grammar.since(start)), timeOf(start), ...tail];
   if (end) return [segment(grammar.until(end)), timeOf(end), ...tail];
   return [];
 }
@@ -160,12 +190,19 @@ const shortPoint = (point: Point, grammar: DateGrammar): string => {
 export function shortDate(date: EdtfDate, grammar: DateGrammar): string {
   if (date.form === 'point') return shortPoint(date.point, grammar);
   const points = date.form === 'set' ? date.members : [date.start, date.end];
-  const said = points.map((point) => (point ? shortPoint(point, grammar) : '…'));
+  const missing = date.form === 'interval' && date.unknown ? '?' : '…';
+  const said = points.map((point) => (point ? shortPoint(point, grammar) : missing));
   const [first, last] = [points[0], points.at(-1)];
   const sameMonths =
     first?.precision === 'day' && last?.precision === 'day' && sameMonth(first, last);
-  if (first && sameMonths) said[0] = String(Number(first.earliest.slice(8)));
-  return said.join(date.form === 'set' ? '/' : '–');
+  if (first && first !== last && sameMonths) said[0] = String(dayOfMonth(first));
+  if (date.form === 'interval') return said.join('–');
+  return said
+    .map((words, index) => {
+      if (date.orBefore && index === 0) return `≤ ${words}`;
+      return date.orAfter && index === said.length - 1 ? `≥ ${words}` : words;
+    })
+    .join('/');
 }
 
 /**
@@ -194,6 +231,6 @@ export function shortDateWithYear(date: EdtfDate, grammar: DateGrammar): string 
 
 /** Says the month of a date, or its year, as a tick of an axis: « juil. », « 2025 ». */
 export const tickWords = (period: string, grammar: DateGrammar): string =>
-  period.length === 4
-    ? period
-    : format(new UTCDate(`${period}-01`), grammar.short.month, { locale: grammar.locale });
+  period === yearOfDay(period)
+    ? yearWords(period, grammar)
+    : format(startOfDay(period), grammar.short.month, { locale: grammar.locale });

@@ -1,4 +1,5 @@
 import { enGB } from 'date-fns/locale/en-GB';
+import { monthOfDay, yearOfDay } from '../edtf/days.ts';
 import type { DateGrammar } from './date-words.ts';
 
 /** How English says dates: “9–11 July 2025”, “since June 2025”, “about May 2021”. */
@@ -13,6 +14,7 @@ export const englishDates: DateGrammar = {
   short: { day: 'd MMM', month: 'MMM' },
   circa: 'c. ',
   dayAlone: String,
+  beforeChrist: (words) => `${words} BC`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   decade: (year) => `the ${year}s`,
   century: (first, last) => `the years ${first} to ${last}`,
@@ -30,11 +32,15 @@ export const englishDates: DateGrammar = {
       !start.unspecified &&
       !end.unspecified &&
       (start.precision === 'year' ||
-        (start.precision === 'day' && start.earliest.slice(0, 7) === end.earliest.slice(0, 7)) ||
-        (start.precision === 'month' && start.earliest.slice(0, 4) === end.earliest.slice(0, 4)));
+        (start.precision === 'day' && monthOfDay(start.earliest) === monthOfDay(end.earliest)) ||
+        (start.precision === 'month' && yearOfDay(start.earliest) === yearOfDay(end.earliest)));
     return { before: '', between: isShort ? '–' : ' – ' };
   },
   since: () => 'since ',
+  from: () => 'from ',
   until: () => 'until ',
-  or: (members) => `${members.slice(0, -1).join(', ')} or ${members.at(-1) ?? ''}`,
+  unknown: (side) => ` (${side} unknown)`,
+  or: (members) =>
+    [members.slice(0, -1).join(', '), ...members.slice(-1)].filter(Boolean).join(' or '),
+  orOther: { before: 'or before', after: 'or later' },
 };

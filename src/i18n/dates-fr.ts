@@ -1,4 +1,5 @@
 import { fr } from 'date-fns/locale/fr';
+import { monthOfDay } from '../edtf/days.ts';
 import type { Point } from '../edtf/edtf.ts';
 import type { DateGrammar } from './date-words.ts';
 
@@ -15,7 +16,8 @@ const doubtWords = {
   },
 } as const;
 
-const startsWithVowel = (point: Point) => ['04', '08', '10'].includes(point.earliest.slice(5, 7));
+const startsWithVowel = ({ earliest }: Point) =>
+  ['04', '08', '10'].includes(monthOfDay(earliest).slice(-2));
 
 /** « du 9 », « d’avril », « de 2020 », « des années 2020 », « du printemps », « de l’été ». */
 function from(point: Point): string {
@@ -53,6 +55,7 @@ export const frenchDates: DateGrammar = {
   short: { day: 'do MMM', month: 'MMM' },
   circa: 'v. ',
   dayAlone: (day) => (day === 1 ? '1er' : String(day)),
+  beforeChrist: (words) => `${words} av. J.-C.`,
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   decade: (year) => `années ${year}`,
   century: (first, last) => `années ${first} à ${last}`,
@@ -62,13 +65,16 @@ export const frenchDates: DateGrammar = {
   sides: (doubt, side) => ` (${doubtWords[doubt][side]})`,
   interval: (start, end) => ({ before: from(start), between: ` ${to(end)}` }),
   since: (start) => `depuis ${the(start)}`,
+  from: (start) => `à partir ${from(start)}`,
   until: (end) =>
     end.precision === 'month' || end.precision === 'year' ? 'jusqu’en ' : `jusqu’${to(end)}`,
+  unknown: (side) => (side === 'start' ? ' (début inconnu)' : ' (fin inconnue)'),
   or: (members, points) => {
     const said = members.map((words, index) => {
       const point = points[index];
       return point ? `${the(point)}${words}` : words;
     });
-    return `${said.slice(0, -1).join(', ')} ou ${said.at(-1) ?? ''}`;
+    return [said.slice(0, -1).join(', '), ...said.slice(-1)].filter(Boolean).join(' ou ');
   },
+  orOther: { before: 'ou avant', after: 'ou après' },
 };

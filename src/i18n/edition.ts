@@ -8,6 +8,7 @@ import {
   shortDate,
   shortDateWithYear,
   tickWords,
+  yearWords,
   type DateSegment,
 } from './date-words.ts';
 import { directionOf, directionOfText, type Direction } from './direction.ts';
@@ -58,6 +59,8 @@ export interface Edition {
   readonly shortDateWithYear: (date: EdtfDate) => string;
   /** The name of a month (`YYYY-MM`) or a year, for a tick of an axis. */
   readonly tick: (period: string) => string;
+  /** A year, `YYYY` with a sign before the year 0000, in words: « 987 », « 45 av. J.-C. ». */
+  readonly year: (year: string) => string;
   /** The day of a moment (`YYYY-MM-DD` or an instant in UTC), in segments. */
   readonly day: (moment: string) => DateSegment[];
   /** A month, `YYYY-MM`, in words with its year. */
@@ -133,7 +136,8 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
     dateText: (date) => set(dateWords(date, messages.dates)),
     shortDate: (date) => shortDate(date, messages.dates),
     shortDateWithYear: (date) => shortDateWithYear(date, messages.dates),
-    tick: (period) => tickWords(period, messages.dates),
+    year: (year) => set(yearWords(year, messages.dates)),
+    tick: (period) => set(tickWords(period, messages.dates)),
     day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), messages.dates),
     month: (month) => dateWords(parseEdtf(month), messages.dates),
     list: (texts) => listFormat.format(texts),

@@ -291,7 +291,6 @@ export const en: Messages = {
     people: 'People',
     organisations: 'Organisations',
     undated: 'dates unknown',
-    untilUnknown: 'end unknown',
     attested: 'seen in office:',
     since: 'Since the horizon',
     statements: 'Statements',

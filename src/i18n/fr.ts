@@ -295,7 +295,6 @@ export const fr: Messages = {
     people: 'Personnes',
     organisations: 'Organisations',
     undated: 'dates inconnues',
-    untilUnknown: 'fin inconnue',
     attested: 'vu en fonction :',
     since: 'Depuis l’horizon',
     statements: 'Déclarations',

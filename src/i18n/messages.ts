@@ -195,7 +195,6 @@ export interface Messages {
     | 'people'
     | 'organisations'
     | 'undated'
-    | 'untilUnknown'
     | 'attested'
     | 'since'
     | 'statements'

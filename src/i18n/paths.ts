@@ -191,7 +191,7 @@ export function pageOf(path: string): { page: Page; locale: Locale } | undefined
   if (named === 'timeline') {
     if (second === oldestFirst)
       return found({ to: 'timeline', order: 'oldest', number: numberOf(rest) });
-    if (second !== undefined && /^\d{4}$/.test(second))
+    if (second !== undefined && /^-?\d{4}$/.test(second))
       return found({ to: 'year', year: second, number: numberOf(rest) });
     return found({ to: 'timeline', number: numberOf([second, ...rest]) });
   }

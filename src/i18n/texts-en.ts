@@ -97,7 +97,7 @@ Everything is under the [${site.license.name}](${site.license.url}) licence: cop
 ## How to read them
 
 - **Identifiers.** The name of an entry, such as \`2025-07-09-diop-recoit-atallah\`, is the same in every file and in the addresses of the site.
-- **Dates.** The EDTF text (ISO 8601-2) is kept as it is: \`2025-09~\` means “about September 2025”. Beside it, \`earliest\` and \`latest\` give the first and the last possible day; where a side is open there is nothing.
+- **Dates.** The EDTF text (ISO 8601-2) is kept as it is: \`2025-09~\` means “about September 2025”. Beside it, \`earliest\` and \`latest\` give the first and the last possible day; where a side is open or not known there is nothing, as there is before the year 0.
 - **Certainty.** \`confirmed\`, \`reported\` and \`disputed\` mean what our method says.
 - **Languages.** A text is given in every language in which it exists, in French always.
 - **Tables.** The CSV files are in UTF-8, with a line of headings; a cell that holds several values separates them with \`|\`. A cell that a spreadsheet would compute, or turn into a day (\`2025-07\`), begins with an apostrophe: it remains the text that it is, and a program takes it away. Where your spreadsheet expects semicolons, import the file as text.

@@ -97,7 +97,7 @@ Tout est sous licence [${site.license.name}](${site.license.url}) : copiez, modi
 ## Comment les lire
 
 - **Identifiants.** Le nom d’une entrée, comme \`2025-07-09-diop-recoit-atallah\`, est le même dans tous les fichiers et dans les adresses du site.
-- **Dates.** Le texte EDTF (ISO 8601-2) est gardé tel quel : \`2025-09~\` veut dire « vers septembre 2025 ». À côté, \`earliest\` et \`latest\` donnent le premier et le dernier jour possibles ; là où un côté est ouvert, il n’y a rien.
+- **Dates.** Le texte EDTF (ISO 8601-2) est gardé tel quel : \`2025-09~\` veut dire « vers septembre 2025 ». À côté, \`earliest\` et \`latest\` donnent le premier et le dernier jour possibles ; là où un côté est ouvert ou inconnu, il n’y a rien, non plus qu’avant l’an 0.
 - **Certitude.** \`confirmed\`, \`reported\` et \`disputed\` ont le sens que leur donne notre méthode : confirmé, rapporté, contesté.
 - **Langues.** Un texte est donné dans chaque langue où il existe, le français toujours.
 - **Tableaux.** Les fichiers CSV sont en UTF-8, avec une ligne de titres ; une case qui contient plusieurs valeurs les sépare par \`|\`. Une case qu’un tableur calculerait, ou dont il ferait un jour (\`2025-07\`), commence par une apostrophe : elle reste ainsi le texte qu’elle est, et un programme l’enlève. Dans un Excel français, ouvrez le fichier par « Données », « À partir d’un fichier texte ».

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { compareDays } from '../edtf/days.ts';
 import {
   country,
   edtf,
@@ -27,7 +28,7 @@ type Side = z.output<typeof edtfPoint>;
 
 // An end may be less precise than the start: only a start after the whole end is refused.
 const isForward = (from: Side | undefined, until: Side | '..' | undefined): boolean =>
-  !from || !until || until === '..' || from.point.earliest <= until.point.latest;
+  !from || !until || until === '..' || compareDays(from.point.earliest, until.point.latest) <= 0;
 
 const backwards = 'is before “from”; write a later date, or “..” where it goes on';
 

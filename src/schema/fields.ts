@@ -32,13 +32,28 @@ export const localized = (
     },
   ) as z.ZodType<Localized, Localized>;
 
+/**
+ * Spells a year that YAML has read as a number, which drops the zeros of `0987`. One below 100 is
+ * left as it is: it may be 2025 in short.
+ */
+const yearText = (year: number): string =>
+  year < 0 || year > 99
+    ? `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+    : String(year);
+
 // YAML 1.1 reads 2025-07-21 as a Date and 2025 as a number: both keep the precision of the writing.
-const asWritten = z.union(
+const written = z.union(
   [
     z.string().trim(),
-    z.int().transform(String),
+    z.int().transform(yearText),
     z.date().transform((date) => date.toISOString().replace(/T00:00:00\.000Z$/, '')),
   ],
+  { error: 'must be a date, such as 2025-07-09' },
+);
+
+// `[2025-07-07, 2025-07-08]` without quotes is a list to YAML, and a choice to who wrote it.
+const asWritten = z.union(
+  [written, z.array(written).transform((members) => `[${members.join(',')}]`)],
   { error: 'must be a date, such as 2025-07-09' },
 );
 
@@ -58,7 +73,7 @@ export const edtfPoint = edtf.transform((date, context) => {
   if (date.form === 'point') return date;
   context.addIssue({
     code: 'custom',
-    message: `“${date.text}” has two sides; write one date, such as 2021-06 or 2021-06-11`,
+    message: `“${date.text}” is more than one date; write one, such as 2021-06 or 2021-06-11`,
   });
   return z.NEVER;
 });

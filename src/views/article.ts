@@ -6,6 +6,7 @@ import type { Actor, Article, EventEntry, InlineEvent, Position } from '../domai
 import { lastPosition, positionAt } from '../domain/positions.ts';
 import { relatedArticles } from '../domain/related.ts';
 import { byDate, yearOf } from '../domain/timeline.ts';
+import { yearOfDay } from '../edtf/days.ts';
 import { parseEdtf } from '../edtf/edtf.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../i18n/edition.ts';
@@ -116,7 +117,7 @@ function whoInArticle(
   const dated = (position: Position, year: string): WhoItem => {
     const item = whoItem(corpus, edition, actor, position);
     return item.role
-      ? { ...item, role: { ...item.role, text: `${item.role.text}, ${year}` } }
+      ? { ...item, role: { ...item.role, text: `${item.role.text}, ${edition.year(year)}` } }
       : item;
   };
   const now = positionAt(actor, parseEdtf(asOf));
@@ -124,7 +125,7 @@ function whoInArticle(
   const then = event && positionAt(actor, event.date);
   if (then && then !== now) return dated(then, yearOf(event.date));
   const last = now ? undefined : lastPosition(actor, asOf);
-  return last ? dated(last.position, last.until.slice(0, 4)) : whoItem(corpus, edition, actor, now);
+  return last ? dated(last.position, yearOfDay(last.until)) : whoItem(corpus, edition, actor, now);
 }
 
 /** Numbers the sources in the order in which the text first cites them. */

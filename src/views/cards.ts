@@ -175,7 +175,7 @@ function ofYear(corpus: Corpus, edition: Edition, year: string): Content {
   const events = yearsOf(corpus.events).get(year) ?? [];
   return {
     kind: edition.messages.lists.timeline.title,
-    title: year,
+    title: edition.year(year),
     text: '',
     date: edition.messages.counts.events(events.length),
     names: foremost(corpus, edition, events),

@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { EventEntry } from '../domain/entries.ts';
 import { positionAt } from '../domain/positions.ts';
+import { yearOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { eventNode } from './graph.ts';
@@ -48,7 +49,7 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
   const place = corpus.events.indexOf(event);
   const date = edition.dateText(event.date);
   const map = placeMap(corpus, edition, event.places, { size: 'aside' });
-  const year = (event.date.earliest ?? event.date.latest ?? '').slice(0, 4);
+  const year = yearOf(event.date);
   return {
     shell: shellOf(edition, page, {
       title: item.title.text,
@@ -75,7 +76,7 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
     ornament: contourPath(event.slug),
     ...(map ? { map } : {}),
     onTimeline: {
-      text: messages.timeline.year(year),
+      text: messages.timeline.year(edition.year(year)),
       href: `${edition.path({ to: 'year', year })}#${event.slug}`,
     },
     share: shareView(edition, page, item.title.text),

@@ -14,6 +14,7 @@ import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, Place as PlaceEntry, Source } from '../domain/entries.ts';
 import { articleTypes, exactSides, sameAsOf } from '../domain/schema-org.ts';
+import { compareDays, yearNumber } from '../edtf/days.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
@@ -139,14 +140,14 @@ interface ArticleParts {
   readonly sources: readonly Source[];
 }
 
-/** The days that dates cover together, as an ISO 8601 interval. */
+/** The days that dates cover together, as an ISO 8601 interval; none before the year 1. */
 function coverage(dates: readonly EdtfDate[]): string | undefined {
-  const first = dates.flatMap(({ earliest }) => earliest ?? []).sort()[0];
+  const first = dates.flatMap(({ earliest }) => earliest ?? []).sort(compareDays)[0];
   const last = dates
     .flatMap(({ latest }) => latest ?? [])
-    .sort()
+    .sort(compareDays)
     .at(-1);
-  return first && last ? `${first}/${last}` : undefined;
+  return first && last && yearNumber(first) > 0 ? `${first}/${last}` : undefined;
 }
 
 /** The article of a page, with what it is about, what it cites and what was corrected. */

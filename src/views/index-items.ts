@@ -1,6 +1,7 @@
 import { sparkPath, sparkWidth } from '../charts/sparkline.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, EventEntry, Place } from '../domain/entries.ts';
+import { compareDays } from '../edtf/days.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import { markAmongNamesakes } from '../search/namesakes.ts';
@@ -32,7 +33,7 @@ const sortPhrase = (edition: Edition, entry: Actor | Place): Phrase =>
 /** The first and last days of all events, which all sparklines share. */
 function spanOf({ events }: Corpus): [string, string] | undefined {
   const days = events.flatMap(({ date }) => date.earliest ?? date.latest ?? []);
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = [days.sort(compareDays)[0], days.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : undefined;
 }
 

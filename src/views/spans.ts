@@ -13,13 +13,13 @@ export function spanWords(
   from: Position['from'],
   until: Position['to'],
 ): DateSegment[] {
-  const { undated, untilUnknown } = edition.messages.entity;
+  const { undated } = edition.messages.entity;
   const start = from?.point ?? null;
   const end = until === undefined || until === '..' ? null : until.point;
   if (!start && !end) return [{ text: undated }];
   if (from && start?.text === end?.text) return edition.date(from);
-  const words = edition.date(intervalOf(start, end));
-  return until === undefined ? [...words, { text: `, ${untilUnknown}` }] : words;
+  const unknown = until === undefined ? 'end' : from === undefined ? 'start' : null;
+  return edition.date(intervalOf(start, end, unknown));
 }
 
 /** Says from when to when a position was held, and when its holder was seen in it. */

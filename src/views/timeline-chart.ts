@@ -6,6 +6,7 @@ import {
   type Way,
 } from '../charts/timeline-drawing.ts';
 import type { EventEntry, InlineEvent } from '../domain/entries.ts';
+import { yearOfDay } from '../edtf/days.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { certainties, eventKinds } from '../schema/event.ts';
 
@@ -175,7 +176,7 @@ export function timelineChart(
         ...drawing.marks.flatMap((mark) => markOf(way, mark)),
         ...drawing.bins.map(({ month, count, shapes }) => ({
           name: `${edition.month(month)}, ${messages.counts.events(count)}`,
-          href: edition.path({ to: 'year', year: month.slice(0, 4) }),
+          href: edition.path({ to: 'year', year: yearOfDay(month) }),
           kind: 'confirmed',
           shapes,
         })),

@@ -1,6 +1,6 @@
 import { sortByName } from '../domain/alphabet.ts';
 import { placesAround, type Corpus } from '../domain/corpus.ts';
-import { yearsOf } from '../domain/timeline.ts';
+import { yearsCovered, yearsOf } from '../domain/timeline.ts';
 import type { Choice, FilterData } from '../filters/data.ts';
 import type { ParameterNames } from '../filters/facets.ts';
 import type { Edition } from '../i18n/edition.ts';
@@ -67,7 +67,10 @@ export function filterForm(corpus: Corpus, edition: Edition): FilterFormView | u
       text: `${name} (${String(counts[facet](value))})`,
     })),
   });
-  const years = [...yearsOf(corpus.events).keys()].map((year) => ({ value: year, text: year }));
+  const years = [...yearsOf(corpus.events).keys()].map((year) => ({
+    value: year,
+    text: edition.year(year),
+  }));
   return {
     labels,
     events: edition.path({ to: 'events' }),
@@ -96,7 +99,6 @@ export function filterData(corpus: Corpus, edition: Edition): FilterData {
     more: messages.filters.more,
     events: corpus.events.toReversed().map((event) => {
       const item = eventItem(corpus, edition, event);
-      const { earliest, latest } = event.date;
       const around = event.places.flatMap((slug) => placesAround(corpus.places, slug).slice(1));
       const placesOf = (slugs: readonly string[]) =>
         [...new Set(slugs)].flatMap((slug) => indexes.place.get(slug) ?? []);
@@ -108,7 +110,7 @@ export function filterData(corpus: Corpus, edition: Edition): FilterData {
         ...(item.title.lang ? { lang: item.title.lang } : {}),
         ...(item.title.dir ? { dir: item.title.dir } : {}),
         words: item.certainty.words,
-        years: [(earliest ?? '0000').slice(0, 4), (latest ?? '9999').slice(0, 4)],
+        years: yearsCovered(event.date),
         actor: event.actors.flatMap((slug) => indexes.actor.get(slug) ?? []),
         place: placesOf(event.places),
         around: placesOf(around.filter((slug) => !event.places.includes(slug))),

@@ -52,7 +52,7 @@ export const yearPages = (corpus: Corpus, year: string): Slice<EventEntry>[] =>
 function groups(corpus: Corpus, edition: Edition, events: readonly EventEntry[]): YearGroup[] {
   return groupByTime(events).map(({ year, months }) => ({
     year,
-    link: { text: year, href: edition.path({ to: 'year', year }) },
+    link: { text: edition.year(year), href: edition.path({ to: 'year', year }) },
     months: months.map(({ month, events: ofMonth }) => ({
       heading: month === null ? edition.messages.timeline.noMonth : edition.month(month),
       events: ofMonth.map((event) => eventItem(corpus, edition, event)),
@@ -62,7 +62,7 @@ function groups(corpus: Corpus, edition: Edition, events: readonly EventEntry[])
 
 const yearLinks = (corpus: Corpus, edition: Edition, here?: string): TimelineView['yearLinks'] =>
   [...yearsOf(corpus.events)].map(([year, events]) => ({
-    text: year,
+    text: edition.year(year),
     href: edition.path({ to: 'year', year }),
     isHere: year === here,
     count: edition.messages.counts.events(events.length),
@@ -123,8 +123,8 @@ export function yearView(
   const pager = pagerOf(edition, slice, pageAt);
   const ofYear = yearsOf(corpus.events).get(year) ?? [];
   const chart = slice.number === 1 ? timelineChart(edition, ofYear, { byKind: true }) : undefined;
-  const intro = labels.yearIntro(year, ofYear.length);
-  const title = pagedTitle(edition, labels.year(year), slice);
+  const intro = labels.yearIntro(edition.year(year), ofYear.length);
+  const title = pagedTitle(edition, labels.year(edition.year(year)), slice);
   return {
     shell: shellOf(edition, pageAt(slice.number), {
       title,

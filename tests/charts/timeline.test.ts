@@ -34,6 +34,10 @@ describe('a mark', () => {
     ['2025-06/..', 'bar', false, true],
     ['../2025-06', 'bar', true, false],
     ['[2025-07-07,2025-07-08]', 'choice', false, false],
+    ['2025-06/', 'bar', false, true],
+    ['/2025-06', 'bar', true, false],
+    ['[..2025-06]', 'bar', true, false],
+    ['[2025-06-09..]', 'bar', false, true],
   ])('%s is drawn as a %s with its soft edges', (date, shape, softStart, softEnd) => {
     const mark = marksOf([...year, date]).marks[2];
     expect([mark?.shape, mark?.softStart, mark?.softEnd]).toEqual([shape, softStart, softEnd]);
@@ -53,6 +57,35 @@ describe('a mark', () => {
     expect(open?.end).toBe(1200);
     expect(before?.start).toBe(0);
   });
+
+  test('of a side that is not known fades soon, and does not run to the edge', () => {
+    const dates = ['2025-06/', '/2025-06', '[..2025-06]', '[2025-06..]'];
+    const [, , noEnd, noStart, before, after] = marksOf([...year, ...dates]).marks;
+    for (const mark of [noEnd, after]) {
+      expect(mark?.start).toBeCloseTo((151 / 365) * 1200);
+      expect(mark?.end).toBeCloseTo((181 / 365) * 1200 + 40);
+    }
+    for (const mark of [noStart, before]) {
+      expect(mark?.start).toBeCloseTo((151 / 365) * 1200 - 40);
+      expect(mark?.end).toBeCloseTo((181 / 365) * 1200);
+    }
+  });
+
+  test.each(['0000', '0050', '0987', '-0044-03-15', '-0100/-0044', '9999', '9999-12-31'])(
+    'of %s stands on an axis with a year that can be read',
+    (date) => {
+      const { marks, ticks } = marksOf([date, '2025-07-09']);
+      for (const { start, end } of marks) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(1200);
+      }
+      for (const { at, period } of ticks) {
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(period).toMatch(/^-?\d{4}(-\d{2})?$/);
+      }
+      expect(ticks.length).toBeGreaterThan(1);
+    },
+  );
 
   test('is never shorter than what can be seen, and never leaves the axis', () => {
     const { marks } = marksOf([...year, '2025-12-31', '[2025-12-30,2025-12-31]']);

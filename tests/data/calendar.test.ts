@@ -30,6 +30,12 @@ const corpus = corpusOf({
   'events/before': event('../2025-06'),
   'events/decade': event('202X'),
   'events/century': event('20XX'),
+  'events/unknown': event('1985/'),
+  'events/or-before': event('[..2020]'),
+  'events/zero': event('0000'),
+  'events/caesar': event('-0044-03-15'),
+  'events/last': event('9999'),
+  'events/early': event('0987'),
 });
 
 const text = calendar(corpus, french, built);
@@ -53,7 +59,14 @@ test.each([
 test('leaves out what is open, or dated to the decade or less', () => {
   const slugs = calendarEvents(corpus).map(({ slug }) => slug);
   expect(events).toHaveLength(slugs.length);
-  for (const slug of ['open', 'before', 'decade', 'century']) expect(slugs).not.toContain(slug);
+  for (const slug of ['open', 'before', 'decade', 'century', 'unknown', 'or-before'])
+    expect(slugs).not.toContain(slug);
+});
+
+test('leaves out what no calendar can write: before the year 1, and up to the last day of 9999', () => {
+  const slugs = calendarEvents(corpus).map(({ slug }) => slug);
+  for (const slug of ['zero', 'caesar', 'last']) expect(slugs).not.toContain(slug);
+  expect(text).toContain('DTSTART;VALUE=DATE:09870101\r\nDTEND;VALUE=DATE:09880101\r\n');
 });
 
 describe('what is not certain says so', () => {

@@ -32,6 +32,22 @@ describe('events.json', () => {
     ]);
   });
 
+  test.each([
+    ['1985/', '1985-01-01', null],
+    ['/1985', null, '1985-12-31'],
+    ['[..2020]', null, '2020-12-31'],
+    ['0987', '0987-01-01', '0987-12-31'],
+    ['-0044', null, null],
+    ['-0026/0014', null, '0014-12-31'],
+  ])('writes %s by its schema', (edtf, earliest, latest) => {
+    const odd = file(
+      `date: "${edtf}"\ntitle: T\nkind: decision\ncertainty: reported\nsources: [agency-2025]`,
+    );
+    const found = eventsData(corpusOf({ ...smallWorld, 'events/odd': odd }), paths);
+    expect(eventsFile.parse(found)).toEqual(found);
+    expect(found.events.find(({ id }) => id === 'odd')?.date).toEqual({ edtf, earliest, latest });
+  });
+
   test('says each text in each language, and where the pages are', () => {
     expect(data.events[1]).toMatchObject({
       title: { fr: 'Ada Touré reçoit un émissaire', en: 'Ada Touré receives an envoy' },

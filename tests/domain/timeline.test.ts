@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { byDate, groupByTime, monthOf, yearOf, yearsOf } from '../../src/domain/timeline.ts';
+import {
+  byDate,
+  groupByTime,
+  monthOf,
+  yearOf,
+  yearsCovered,
+  yearsOf,
+} from '../../src/domain/timeline.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 
 const dated = (text: string, slug?: string) => ({ date: parseEdtf(text), slug });
@@ -37,9 +44,38 @@ test.each([
   ['../2020-08-18', '2020', '2020-08'],
   ['[2025-06-30,2025-07-01]', '2025', '2025-06'],
   ['[2024,2025-07-01]', '2024', null],
+  ['2024-12-30/', '2024', '2024-12'],
+  ['/2020-08-18', '2020', '2020-08'],
+  ['[..2020]', '2020', null],
+  ['[..2018-05,2020]', '2018', '2018-05'],
+  ['[1760-12..]', '1760', '1760-12'],
+  ['0987-06', '0987', '0987-06'],
+  ['-0044-03-15', '-0044', '-0044-03'],
 ])('%s is filed under %s and %s', (text, year, month) => {
   expect(yearOf(parseEdtf(text))).toBe(year);
   expect(monthOf(parseEdtf(text))).toBe(month);
+});
+
+test.each([
+  ['2025-07-09', '2025', '2025'],
+  ['2024-12/2025-01', '2024', '2025'],
+  ['2024/..', '2024', '9999'],
+  ['../2024', '-9999', '2024'],
+  ['2024/', '2024', '2024'],
+  ['/2024', '2024', '2024'],
+  ['[..2024]', '-9999', '2024'],
+  ['[2024..]', '2024', '9999'],
+  ['-0100/-0044', '-0100', '-0044'],
+])('%s covers the years from %s to %s', (text, first, last) => {
+  expect(yearsCovered(parseEdtf(text))).toEqual([first, last]);
+});
+
+test('each year is one group, whatever side of a date is not known', () => {
+  const texts = ['1985', '../2020', '/1985', '[..2020]', '2020-01', '-0044', '-0100', '2020/..'];
+  const sorted = texts.map((text) => dated(text)).sort(byDate);
+  const years = ['-0100', '-0044', '1985', '2020'];
+  expect(groupByTime(sorted).map(({ year }) => year)).toEqual(years);
+  expect([...yearsOf(sorted).keys()]).toEqual(years.toReversed());
 });
 
 describe('groups under years and months, in the order given', () => {

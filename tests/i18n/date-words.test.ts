@@ -16,8 +16,8 @@ test.each(['2025-07-09', '2021-05', '2021', '0050-02', '0001'])(
 test.each([
   ...['202X', '20XX', '2021-21', '2021-XX', '2021-05-XX'], // HTML cannot say it
   ...['2021?', '2021-05~', '2025-07-09%'], // not certain
-  ...['0000', '0000-05', '0000-05-01'], // HTML has no year 0
-  ...['[2025-07-07,2025-07-08]', '[2021,2022]'], // a choice
+  ...['0000', '0000-05', '0000-05-01', '-0044', '-0044-03-15'], // HTML has no year 0 and none before
+  ...['[2025-07-07,2025-07-08]', '[2021,2022]', '[..2020]', '[2021-05..]'], // a choice
 ])('%s has words and no <time>', (text) => {
   expect(segmentsOf(text)).toEqual([{ text: expect.stringMatching(/\w/) as string }]);
 });
@@ -53,6 +53,16 @@ test.each([
     ],
   ],
   ['2025-06/..', frenchDates, [{ text: 'depuis ' }, { text: 'juin 2025', datetime: '2025-06' }]],
+  [
+    '1985/',
+    englishDates,
+    [{ text: 'from ' }, { text: '1985', datetime: '1985' }, { text: ' (end unknown)' }],
+  ],
+  [
+    '/1985',
+    englishDates,
+    [{ text: 'until ' }, { text: '1985', datetime: '1985' }, { text: ' (start unknown)' }],
+  ],
   ['../2020', englishDates, [{ text: 'until ' }, { text: '2020', datetime: '2020' }]],
   [
     '../202X?',

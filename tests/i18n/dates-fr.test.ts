@@ -66,6 +66,28 @@ test.each([
   ['../2021-24', 'jusqu’à l’hiver 2021'],
   ['../201X', 'jusqu’aux années 2010'],
   ['../2020?', 'jusqu’en 2020 (fin incertaine)'],
+  // What is not known of a side, which is not what is open
+  ['1985/', 'à partir de 1985 (fin inconnue)'],
+  ['2025-07-09/', 'à partir du 9 juillet 2025 (fin inconnue)'],
+  ['2025-04/', 'à partir d’avril 2025 (fin inconnue)'],
+  ['202X/', 'à partir des années 2020 (fin inconnue)'],
+  ['2021-22/', 'à partir de l’été 2021 (fin inconnue)'],
+  ['2025-06~/', 'à partir de juin 2025 (fin inconnue) (début approximatif)'],
+  ['/1985', 'jusqu’en 1985 (début inconnu)'],
+  ['/2020-08-18', 'jusqu’au 18 août 2020 (début inconnu)'],
+  // Early years, and those before the year 1
+  ['0987', '987'],
+  ['0987-06', 'juin 987'],
+  ['0000', '1 av. J.-C.'],
+  ['-0044', '45 av. J.-C.'],
+  ['-0044-03-15', '15 mars 45 av. J.-C.'],
+  ['-0044-03-01', '1er mars 45 av. J.-C.'],
+  ['-0044-21', 'printemps 45 av. J.-C.'],
+  ['-0044~', 'vers 45 av. J.-C.'],
+  ['-0057/-0050', 'de 58 av. J.-C. à 51 av. J.-C.'],
+  ['-0044-03-13/-0044-03-15', 'du 13 au 15 mars 45 av. J.-C.'],
+  ['-0026/0014', 'de 27 av. J.-C. à 14'],
+  ['000X', 'années 0'],
   // One of several
   ['[2025-07-07,2025-07-08]', 'le 7 ou le 8 juillet 2025'],
   ['[2025-07-08,2025-07-07]', 'le 7 ou le 8 juillet 2025'],
@@ -74,6 +96,12 @@ test.each([
   ['[2025-07-07,2025-07-08,2025-07-09]', 'le 7, le 8 ou le 9 juillet 2025'],
   ['[2021-05,2021-06]', 'mai ou juin 2021'],
   ['[2021,2022]', '2021 ou 2022'],
+  ['[..2020]', '2020 ou avant'],
+  ['[..2025-07-09]', 'le 9 juillet 2025 ou avant'],
+  ['[1760-12..]', 'décembre 1760 ou après'],
+  ['[2021-22..]', 'l’été 2021 ou après'],
+  ['[..2018,2020]', '2018 ou avant ou 2020'],
+  ['[2018,2020..]', '2018 ou 2020 ou après'],
   ['[2021-22,202X]', 'les années 2020 ou l’été 2021'],
 ])('%s is « %s »', (text, words) => {
   expect(dateWords(parseEdtf(text), frenchDates)).toBe(words);
@@ -95,6 +123,12 @@ test.each([
   ['2025-05/2025-07-09', 'mai–9 juil.'],
   ['2025-06/..', 'juin–…'],
   ['../2020', '…–2020'],
+  ['1985/', '1985–?'],
+  ['/2025-06', '?–juin'],
+  ['[..2020]', '≤ 2020'],
+  ['[2025-06..]', '≥ juin'],
+  ['-0044', '45 av. J.-C.'],
+  ['-0044-03-15', '15 mars'],
 ])('%s is « %s » on an axis that tells the year', (text, words) => {
   expect(shortDate(parseEdtf(text), frenchDates)).toBe(words);
 });
@@ -123,6 +157,9 @@ test.each([
   ['2025', '2025'],
   ['2025-07', 'juil.'],
   ['2025-05', 'mai'],
+  ['0987', '987'],
+  ['-0044', '45 av. J.-C.'],
+  ['-0044-03', 'mars'],
 ])('the tick of %s is « %s »', (period, words) => {
   expect(tickWords(period, frenchDates)).toBe(words);
 });

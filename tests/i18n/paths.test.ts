@@ -55,6 +55,7 @@ const pages: readonly [Page, fr: string, en: string][] = [
     '/en/timeline/from-the-start/page/2/',
   ],
   [{ to: 'year', year: '2025' }, '/chronologie/2025/', '/en/timeline/2025/'],
+  [{ to: 'year', year: '-0044' }, '/chronologie/-0044/', '/en/timeline/-0044/'],
   [
     { to: 'year', year: '2025', number: 2 },
     '/chronologie/2025/page/2/',

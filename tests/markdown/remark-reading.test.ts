@@ -128,8 +128,6 @@ describe('names the passage of a link', () => {
 
 const html = 'Write Markdown; a passage in another language is :en[…], a block is :::fact … :::.';
 const picture = 'Put the article’s picture in its frontmatter, under “image”, with alt text.';
-const dates =
-  'Write for instance 2025, 2025-07, 2025-07-09, 2021-05~, 202X, 2021-21, 2025-07-09/2025-07-11, 2025-06/.., ../2020 or [2025-07-07,2025-07-08].';
 const blocks =
   'Write one of :::fact, :::analysis, :::counterpoint, :::unknown, closed by a line “:::”.';
 const addresses =
@@ -177,12 +175,17 @@ describe('finds the faults of a text, at their line and column', () => {
       'Un.\n\nVoir [ici][1].\n\n[1]: ftp:x',
       [`3:6 The address “ftp:x” is of a kind that is refused. | ${addresses}.`],
     ],
-    ['[mai](date:2021-13)', [`1:1 “2021-13” has no month 13. | ${dates}`]],
+    [
+      '[mai](date:2021-13)',
+      [
+        `1:1 “2021-13” has no month 13. | Write 01 to 12, or 21 to 24 for spring, summer, autumn and winter.`,
+      ],
+    ],
     [
       '- [mai](date:mai)\n- [deux](date:2025-02-30)',
       [
-        `1:3 “mai” is not a date that this site can read. | ${dates}`,
-        `2:3 “2025-02-30” is not a day of the calendar. | ${dates}`,
+        `1:3 “mai” is written in words. | Write numbers, the year first: 2025, 2025-07 or 2025-07-09.`,
+        `2:3 “2025-02-30” is not a day of the calendar. | Write a day from 2025-02-01 to 2025-02-28.`,
       ],
     ],
   ])('%j', (markdown, faults) => {

@@ -118,7 +118,9 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
   ],
   [
     { positions: [{ title: 'T', from: '2021/2022', sources }] },
-    ['positions[0].from: “2021/2022” has two sides; write one date, such as 2021-06 or 2021-06-11'],
+    [
+      'positions[0].from: “2021/2022” is more than one date; write one, such as 2021-06 or 2021-06-11',
+    ],
   ],
   [
     { positions: [{ title: 'T', until: '2022', sources }] },

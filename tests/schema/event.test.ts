@@ -70,7 +70,7 @@ test.each([
     { certainty: 'sure' },
     [/^certainty: Invalid option: expected one of "confirmed"\|"reported"\|"disputed"$/],
   ],
-  [{ date: '2021-13' }, [/^date: “2021-13” has no month 13; write for instance /]],
+  [{ date: '2021-13' }, [/^date: “2021-13” has no month 13; write 01 to 12, or 21 to 24 for /]],
   [
     { title: 'x'.repeat(161) },
     [/^title: is longer than 160 characters; say who does what in one sentence$/],

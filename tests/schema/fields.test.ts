@@ -16,9 +16,6 @@ import {
 } from '../../src/schema/fields.ts';
 import { refusals } from './refusals.ts';
 
-const edtfForms =
-  'write for instance 2025, 2025-07, 2025-07-09, 2021-05~, 202X, 2021-21, 2025-07-09/2025-07-11, 2025-06/.., ../2020 or [2025-07-07,2025-07-08]';
-
 describe('dates keep the precision of the writing, however YAML read them', () => {
   test.each([
     [new Date('2025-07-21'), '2025-07-21'],
@@ -100,6 +97,21 @@ test.each<readonly [keyof typeof schemas, accepted: readonly unknown[]]>([
   for (const value of accepted) expect(schemas[name].parse(value)).toEqual(value);
 });
 
+test.each<readonly [written: unknown, text: string]>([
+  // What YAML makes of 0987, 2025 and -0044 without quotes.
+  [987, '0987'],
+  [2025, '2025'],
+  [-44, '-0044'],
+  ['0987', '0987'],
+  // And of [2025-07-07, 2025-07-08], [2020, 2021] and [..2020].
+  [['2025-07-07', '2025-07-08'], '[2025-07-07,2025-07-08]'],
+  [[2020, 2021], '[2020,2021]'],
+  [[new Date('2025-07-07'), '2025-08'], '[2025-07-07,2025-08]'],
+  [['..2020'], '[..2020]'],
+])('a date written without quotes, which YAML gives as %j, is %s', (written, text) => {
+  expect(edtf.parse(written).text).toBe(text);
+});
+
 test('texts are trimmed and absent lists are empty', () => {
   expect(text.parse('  Mali\n')).toBe('Mali');
   expect(localized().parse({ fr: ' Mali ' })).toEqual({ fr: 'Mali' });
@@ -119,23 +131,31 @@ test.each<readonly [keyof typeof schemas, value: unknown, refusal: string]>([
   ['edtf', true, 'must be a date, such as 2025-07-09'],
   ['edtf', 20.5, 'must be a date, such as 2025-07-09'],
   ['edtf', undefined, 'must be a date, such as 2025-07-09'],
-  ['edtf', '2025-02-30', `“2025-02-30” is not a day of the calendar; ${edtfForms}`],
-  ['edtf', 50, `“50” is not a date that this site can read; ${edtfForms}`],
+  [
+    'edtf',
+    '2025-02-30',
+    `“2025-02-30” is not a day of the calendar; write a day from 2025-02-01 to 2025-02-28`,
+  ],
+  ['edtf', 50, `“50” is a year of fewer than four digits; write “0050”, in quotes`],
   [
     'edtf',
     new Date('2025-07-09T10:00:00Z'),
-    `“2025-07-09T10:00:00.000Z” is not a date that this site can read; ${edtfForms}`,
+    '“2025-07-09T10:00:00.000Z” has a time of day; write 2025-07-09, and the hour of an event in “time”',
   ],
-  ['edtfPoint', 'hier', `“hier” is not a date that this site can read; ${edtfForms}`],
+  [
+    'edtfPoint',
+    'hier',
+    `“hier” is written in words; write numbers, the year first: 2025, 2025-07 or 2025-07-09`,
+  ],
   [
     'edtfPoint',
     '2021/2022',
-    '“2021/2022” has two sides; write one date, such as 2021-06 or 2021-06-11',
+    '“2021/2022” is more than one date; write one, such as 2021-06 or 2021-06-11',
   ],
   [
     'edtfPoint',
     '[2021,2022]',
-    '“[2021,2022]” has two sides; write one date, such as 2021-06 or 2021-06-11',
+    '“[2021,2022]” is more than one date; write one, such as 2021-06 or 2021-06-11',
   ],
   ['moment', '2026-02-30', notAMoment('2026-02-30')],
   ['moment', '2026-11', notAMoment('2026-11')],
@@ -184,5 +204,6 @@ test('a fault in a list or a language is told at its place', () => {
   expect(refusals(localized(), { fr: 'Ministère', en: '' })).toEqual([`en: ${empty}`]);
   expect(refusals(slugs, ['kati', 'Gao'])).toEqual([`[1]: ${notASlug('Gao')}`]);
   expect(refusals(sources, ['rfi', 'La Une'])).toEqual([`[1]: ${notASlug('La Une')}`]);
+  expect(refusals(edtf, [2025, true])).toEqual([': must be a date, such as 2025-07-09']);
   expect(refusals(sameAs, ['https://a.example', 'b'])).toEqual([`[1]: ${notAnAddress('b')}`]);
 });

@@ -48,9 +48,9 @@ positions:
   - { title: D, from: 2017, to: 2017, sources: [agency-2025] }`),
     });
     expect(positions.map(({ title, span }) => [title.text, joined(span)])).toEqual([
-      ['A', 'depuis 2021, fin inconnue'],
+      ['A', 'à partir de 2021 (fin inconnue)'],
       ['D', '2017'],
-      ['B', 'jusqu’en mai 2019'],
+      ['B', 'jusqu’en mai 2019 (début inconnu)'],
       ['C', 'dates inconnues'],
     ]);
   });
@@ -63,7 +63,7 @@ positions:
     expect([inverse?.kind, inverse?.other.text, joined(inverse?.span ?? [])]).toEqual([
       'A pour membre',
       'Ada Touré',
-      'depuis juin 2021, fin inconnue',
+      'à partir de juin 2021 (fin inconnue)',
     ]);
   });
 

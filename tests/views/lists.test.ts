@@ -37,6 +37,30 @@ const event = (date: string, lines = '') =>
 const many = (count: number, make: (number: number) => [string, string]): Files =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => make(index + 1)));
 
+test('early years, and those before the year 1, have a page and a name', () => {
+  const corpus = corpusOf({
+    ...smallWorld,
+    'events/a': event('0987'),
+    'events/b': event('-0044-03-15'),
+    'events/c': event('"/-0100"'),
+  });
+  const { years, yearLinks } = timelineView(
+    corpus,
+    french,
+    'oldest',
+    first(timelinePages(corpus, 'oldest')),
+  );
+  expect(years.slice(0, 3).map(({ link }) => link)).toEqual([
+    { text: '101 av. J.-C.', href: '/sous/chronologie/-0100/' },
+    { text: '45 av. J.-C.', href: '/sous/chronologie/-0044/' },
+    { text: '987', href: '/sous/chronologie/0987/' },
+  ]);
+  expect(yearLinks.map(({ text }) => text).slice(-2)).toEqual(['45 av. J.-C.', '101 av. J.-C.']);
+  const year = yearView(corpus, french, '-0044', first(yearPages(corpus, '-0044')));
+  expect(year.title).toBe('Chronologie de 45 av. J.-C.');
+  expect(year.years[0]?.months[0]?.heading).toBe('mars 45 av. J.-C.');
+});
+
 describe('the timeline', () => {
   const corpus = corpusOf({
     ...smallWorld,
