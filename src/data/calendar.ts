@@ -88,7 +88,7 @@ function uidOf({ locale, paths }: Edition, slug: string): string {
 
 function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: string): Line[] {
   const { messages, phrase, list, url } = edition;
-  const { date, slug, certainty } = event;
+  const { date, time, slug, certainty } = event;
   const namesOf = (
     entries: ReadonlyMap<string, { readonly name: Localized }>,
     slugs: readonly string[],
@@ -104,7 +104,7 @@ function eventLines(corpus: Corpus, edition: Edition, event: EventEntry, stamp: 
     ...(isExact(date) ? [] : [`${messages.data.uncertainDate} (${edition.dateText(date)})`]),
   ];
   const words = [
-    `${messages.certainty[certainty]} (${messages.certaintyMeaning[certainty]}), ${edition.dateText(date)}.`,
+    `${messages.certainty[certainty]} (${messages.certaintyMeaning[certainty]}), ${edition.dateText(date, time)}${time === undefined ? '' : ` (${messages.event.localTime})`}.`,
     ...(event.actors.length ? [list(namesOf(corpus.actors, event.actors))] : []),
     ...(event.note === undefined ? [] : [phrase(event.note).text]),
     `${edition.set(messages.timeline.sources)}${list([...new Set(sources)])}.`,

@@ -9,6 +9,11 @@ import { date, dateOf, heading, headingOf, id, pages, pagesOf, texts, textsOf } 
 const event = z.strictObject({
   id,
   date,
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional()
+    .describe('The hour of the place, hh:mm, where it is known.'),
   title: texts.describe('Who does what.'),
   kind: z.enum(eventKinds),
   certainty: z
@@ -34,9 +39,22 @@ export const eventsFile = z
 export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof eventsFile> => ({
   ...headingOf(paths, 'events'),
   events: corpus.events.map(
-    ({ slug, date, title, kind, certainty, actors, speakers, places, sources, origin, note }) => ({
+    ({
+      slug,
+      date,
+      time,
+      title,
+      kind,
+      certainty,
+      actors,
+      speakers,
+      places,
+      sources,
+      ...event
+    }) => ({
       id: slug,
       date: dateOf(date),
+      ...(time === undefined ? {} : { time }),
       title: textsOf(title),
       kind,
       certainty,
@@ -44,8 +62,8 @@ export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof events
       speakers,
       places,
       sources,
-      ...(origin === undefined ? {} : { origin: textsOf(origin) }),
-      ...(note === undefined ? {} : { note: textsOf(note) }),
+      ...(event.origin === undefined ? {} : { origin: textsOf(event.origin) }),
+      ...(event.note === undefined ? {} : { note: textsOf(event.note) }),
       url: pagesOf(paths, 'events', slug),
     }),
   ),
@@ -57,6 +75,7 @@ export const eventColumns: readonly Column<Event>[] = [
   ['date', ({ date }) => date.edtf],
   ['earliest', ({ date }) => date.earliest],
   ['latest', ({ date }) => date.latest],
+  ['time', ({ time }) => time],
   ...site.locales.map((tag) => [`title_${tag}`, ({ title }) => title[tag]] as Column<Event>),
   ['kind', ({ kind }) => kind],
   ['certainty', ({ certainty }) => certainty],

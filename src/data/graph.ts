@@ -50,7 +50,10 @@ const inEveryLanguage = (localized: Localized) =>
 const edtf = (text: string) => ({ '@type': 'edtf:EDTF', '@value': text });
 
 /** The date as it was written, and its ends where they are exact. */
-const when = (date: EdtfDate) => ({ ...exactSides(date), 'dcterms:date': edtf(date.text) });
+const when = ({ date, time }: EventEntry) => ({
+  ...exactSides(date, time),
+  'dcterms:date': edtf(date.text),
+});
 
 /** The span of a position; EDTF leaves a side empty where it is not known. */
 const held = (from: EdtfDate | undefined, to: EdtfDate | '..' | undefined) =>
@@ -149,7 +152,7 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
     '@id': idOf('events', event.slug),
     '@type': 'Event',
     name: inEveryLanguage(event.title),
-    ...when(event.date),
+    ...when(event),
     ...some('actor', refs('actors', event.actors)),
     ...some('location', refs('places', event.places)),
     keywords: [event.kind, event.certainty],

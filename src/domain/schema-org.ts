@@ -29,11 +29,15 @@ export const sides = (
   ...(end === undefined ? {} : { endDate: end }),
 });
 
-/** The sides of a date that are known for certain; a day ends on itself. */
-export function exactSides(date: EdtfDate): { startDate?: string; endDate?: string } {
+/** The sides of a date that are known for certain; a day ends on itself, unless its hour is known. */
+export function exactSides(
+  date: EdtfDate,
+  time?: string,
+): { startDate?: string; endDate?: string } {
   switch (date.form) {
     case 'point': {
       const day = exactSide(date.point);
+      if (day !== undefined && time !== undefined) return sides(`${day}T${time}`, undefined);
       return sides(day, date.point.precision === 'day' ? day : undefined);
     }
     case 'interval':

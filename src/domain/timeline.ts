@@ -3,12 +3,22 @@ import { compareEdtf, firstDay, pointsOf, type EdtfDate } from '../edtf/edtf.ts'
 
 interface Dated {
   readonly date: EdtfDate;
+  /** The hour of a day, `hh:mm`. */
+  readonly time?: string | undefined;
   readonly slug?: string | undefined;
 }
 
-/** Orders what has a date: first day, then last day, then slug. */
-export const byDate = (a: Dated, b: Dated): number =>
-  compareEdtf(a.date, b.date) || ((a.slug ?? '') < (b.slug ?? '') ? -1 : 1);
+/**
+ * Orders what has a date: first day, then last day, then hour, then slug. On a day, what has no
+ * hour comes first.
+ */
+export const byDate = (a: Dated, b: Dated): number => {
+  const byDay = compareEdtf(a.date, b.date);
+  if (byDay !== 0) return byDay;
+  const [hour, other] = [a.time ?? '', b.time ?? ''];
+  if (hour !== other) return hour < other ? -1 : 1;
+  return (a.slug ?? '') < (b.slug ?? '') ? -1 : 1;
+};
 
 /**
  * The year under which a date is filed, `YYYY` with a sign before the year 0000: that of its first

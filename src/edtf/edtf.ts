@@ -254,6 +254,13 @@ export const pointsOf = (date: EdtfDate): readonly Point[] =>
 export const isDoubtful = (date: EdtfDate): boolean =>
   date.form === 'set' || pointsOf(date).some(({ uncertain }) => uncertain);
 
+/** Tells whether a date is one day, known for certain. */
+export const isOneDay = (date: EdtfDate): boolean =>
+  date.form === 'point' &&
+  date.point.precision === 'day' &&
+  !date.point.approximate &&
+  !date.point.uncertain;
+
 /** The day by which a date is sorted and filed; of one without a first day, the year of what is known. */
 export const firstDay = (date: EdtfDate): string =>
   date.earliest ?? yearOfDay(pointsOf(date)[0]?.latest ?? '');

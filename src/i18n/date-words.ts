@@ -18,6 +18,8 @@ export interface DateGrammar {
   readonly short: Readonly<Record<'day' | 'month', string>>;
   /** What stands before a short date that is approximate. */
   readonly circa: string;
+  /** A day with its hour, `hh:mm`: « 5 janvier 2026 à 4 h 30 ». */
+  readonly atTime: (day: string, hour: number, minute: string) => string;
   /** A day of the month by itself: « 1er », « 9 ». */
   readonly dayAlone: (day: number) => string;
   /** A year, or a date with its year, before the year 1: « 45 av. J.-C. ». */
@@ -127,10 +129,19 @@ function doubts(start: Point | null, end: Point | null, grammar: DateGrammar): s
  * Says a date in words, exactly as precise as it is known: the segments, joined, are the whole
  * text, and those that HTML's `<time>` may hold carry its `datetime`. An interval has two, an
  * uncertain date or a choice none.
+ *
+ * @param time the hour of a date that is one day, `hh:mm`
  */
-export function dateSegments(date: EdtfDate, grammar: DateGrammar): DateSegment[] {
-  if (date.form === 'point')
-    return [segment(qualifiedWords(date.point, grammar), datetimeOf(date.point))];
+export function dateSegments(date: EdtfDate, grammar: DateGrammar, time?: string): DateSegment[] {
+  if (date.form === 'point') {
+    const words = qualifiedWords(date.point, grammar);
+    const datetime = datetimeOf(date.point);
+    if (time === undefined) return [segment(words, datetime)];
+    const [hour = '', minute = ''] = time.split(':');
+    return [
+      segment(grammar.atTime(words, Number(hour), minute), datetime && `${datetime}T${time}`),
+    ];
+  }
   if (date.form === 'set') {
     const { members, orBefore, orAfter } = date;
     const last = members.at(-1);
@@ -169,8 +180,8 @@ export function dateSegments(date: EdtfDate, grammar: DateGrammar): DateSegment[
 }
 
 /** Says a date in words as one text. */
-export const dateWords = (date: EdtfDate, grammar: DateGrammar): string =>
-  dateSegments(date, grammar)
+export const dateWords = (date: EdtfDate, grammar: DateGrammar, time?: string): string =>
+  dateSegments(date, grammar, time)
     .map(({ text }) => text)
     .join('');
 

@@ -13,6 +13,7 @@ export const englishDates: DateGrammar = {
   },
   short: { day: 'd MMM', month: 'MMM' },
   circa: 'c. ',
+  atTime: (day, hour, minute) => `${day}, ${String(hour).padStart(2, '0')}:${minute}`,
   dayAlone: String,
   beforeChrist: (words) => `${words} BC`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],

@@ -54,6 +54,8 @@ export const frenchDates: DateGrammar = {
   },
   short: { day: 'do MMM', month: 'MMM' },
   circa: 'v. ',
+  atTime: (day, hour, minute) =>
+    `${day} à ${String(hour)}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`,
   dayAlone: (day) => (day === 1 ? '1er' : String(day)),
   beforeChrist: (words) => `${words} av. J.-C.`,
   seasons: ['printemps', 'été', 'automne', 'hiver'],

@@ -49,10 +49,10 @@ export interface Edition {
   readonly foreign: (text: string, language: string) => Phrase;
   /** A title in a language of its own that quotation marks of this one will stand around. */
   readonly quoted: (title: string, language: string) => Phrase;
-  /** A date in words, in segments. */
-  readonly date: (date: EdtfDate) => DateSegment[];
-  /** A date in words, as one text. */
-  readonly dateText: (date: EdtfDate) => string;
+  /** A date in words, in segments, with its hour (`hh:mm`) where one is given. */
+  readonly date: (date: EdtfDate, time?: string) => DateSegment[];
+  /** A date in words, as one text, with its hour (`hh:mm`) where one is given. */
+  readonly dateText: (date: EdtfDate, time?: string) => string;
   /** A date in few words, without its year, for a label beside an axis that tells it. */
   readonly shortDate: (date: EdtfDate) => string;
   /** A date in few words, with its year. */
@@ -128,12 +128,12 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
           }
         : phrase;
     },
-    date: (date) =>
-      dateSegments(date, messages.dates).map((segment) => ({
+    date: (date, time) =>
+      dateSegments(date, messages.dates, time).map((segment) => ({
         ...segment,
         text: set(segment.text),
       })),
-    dateText: (date) => set(dateWords(date, messages.dates)),
+    dateText: (date, time) => set(dateWords(date, messages.dates, time)),
     shortDate: (date) => shortDate(date, messages.dates),
     shortDateWithYear: (date) => shortDateWithYear(date, messages.dates),
     year: (year) => set(yearWords(year, messages.dates)),

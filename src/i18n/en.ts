@@ -349,6 +349,7 @@ export const en: Messages = {
     after: 'After',
     by: (origins) => `Reported by ${origins}`,
     dateInDoubt: 'Confirmed, date uncertain',
+    localTime: 'local time',
   },
   source: {
     original: 'Read the original',

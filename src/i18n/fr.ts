@@ -354,6 +354,7 @@ export const fr: Messages = {
     after: 'Après',
     by: (origins) => `Rapporté par ${origins}`,
     dateInDoubt: 'Confirmé, date discutée',
+    localTime: 'heure locale',
   },
   source: {
     original: 'Lire l’original',

@@ -227,6 +227,8 @@ export interface Messages {
     readonly by: (origins: string) => string;
     /** Confirmed, of a date that is in doubt. */
     readonly dateInDoubt: string;
+    /** Whose hour an event gives: that of its place. */
+    readonly localTime: string;
   };
   readonly source: Words<
     | 'original'

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { edtf, localized, slugs, sources, text } from './fields.ts';
+import { isOneDay, type EdtfDate } from '../edtf/edtf.ts';
+import { edtf, localized, localTime, slugs, sources, text } from './fields.ts';
 
 export const eventKinds = [
   'meeting',
@@ -15,6 +16,9 @@ export const certainties = ['confirmed', 'reported', 'disputed'] as const;
 /** The keys that an event file and a date of an article share. */
 const eventFields = {
   date: edtf.describe('When it happened: an EDTF date, as precise as it is known and no more.'),
+  time: localTime
+    .optional()
+    .describe('The hour of the place, such as 04:30, where the day is known; it orders a day.'),
   title: localized(
     text.max(160, 'is longer than 160 characters; say who does what in one sentence'),
   ).describe('Who does what, in one plain sentence without a full stop.'),
@@ -33,6 +37,17 @@ const eventFields = {
   note: localized()
     .optional()
     .describe('Why the date or the account is uncertain, and who disagrees.'),
+};
+
+interface Timed {
+  readonly date: EdtfDate;
+  readonly time?: string | undefined;
+}
+
+const hasItsDay = ({ date, time }: Timed) => time === undefined || isOneDay(date);
+const hasNoDay = {
+  path: ['time'],
+  message: 'is given to a date that is not one day; write the day, or remove the time',
 };
 
 interface Claim {
@@ -76,7 +91,8 @@ export const inlineEvent = z
   .refine(explained, unexplained)
   .refine(supported, unsupported)
   .refine(independent, dependent)
-  .refine(present, absent);
+  .refine(present, absent)
+  .refine(hasItsDay, hasNoDay);
 
 /** One dated happening: `content/events/<slug>.md`. */
 export const event = z
@@ -88,4 +104,5 @@ export const event = z
   .refine(explained, unexplained)
   .refine(supported, unsupported)
   .refine(independent, dependent)
-  .refine(present, absent);
+  .refine(present, absent)
+  .refine(hasItsDay, hasNoDay);

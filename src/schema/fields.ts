@@ -100,6 +100,32 @@ export const moment = asWritten.transform((written, context): string => {
   return z.NEVER;
 });
 
+/** How an hour may be written that is not `04:30`. */
+const otherHours = /^(\d{1,2})\s*(?:[h.:]\s*(\d{2})?)?\s*(?:min)?\s*([ap])?\.?\s*m?\.?$/i;
+
+/** The hour that was meant by a writing of another custom: `4h30`, `16 h`, `4:30 pm`. */
+function hourMeant(written: string): string {
+  const [, hour = '', minute = '00', half] = otherHours.exec(written) ?? [];
+  const number = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  const meant = `${String(number).padStart(2, '0')}:${minute}`;
+  return hour && Number(hour) < 24 && Number(minute) < 60 ? meant : '04:30 or 16:00';
+}
+
+/** An hour of the day, `hh:mm` from 00:00 to 23:59. */
+export const localTime = z
+  .string({ error: 'must be an hour of the day, such as 04:30' })
+  .trim()
+  .transform((written, context): string => {
+    const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})$/.exec(written) ?? [];
+    if (hour && Number(hour) < 24 && Number(minute) < 60)
+      return `${hour.padStart(2, '0')}:${minute}`;
+    context.addIssue({
+      code: 'custom',
+      message: `“${written}” is not an hour of the day; write ${hourMeant(written)}`,
+    });
+    return z.NEVER;
+  });
+
 /** How a slug is written. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

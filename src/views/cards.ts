@@ -120,7 +120,7 @@ const ofEvent = (corpus: Corpus, edition: Edition, event: EventEntry): Content =
   kind: edition.messages.kinds.event[event.kind],
   title: edition.phrase(event.title).text,
   text: '',
-  date: capital(edition.dateText(event.date), edition.locale),
+  date: capital(edition.dateText(event.date, event.time), edition.locale),
   certainty: { kind: event.certainty, words: certaintyWords(edition, event) },
   names: actorNames(corpus, edition, event.actors),
   ornament: event.slug,

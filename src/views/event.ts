@@ -25,6 +25,8 @@ export interface EventView {
   readonly shell: Shell;
   readonly labels: Edition['messages']['event'];
   readonly event: EventItem;
+  /** Whose hour its date gives, where it gives one. */
+  readonly clock?: string;
   readonly meaning: string;
   readonly who: readonly WhoItem[];
   readonly sinceLabel: string;
@@ -47,7 +49,7 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
   const page = { to: 'entry', section: 'events', slug: event.slug } as const;
   const item = eventItem(corpus, edition, event);
   const place = corpus.events.indexOf(event);
-  const date = edition.dateText(event.date);
+  const date = edition.dateText(event.date, event.time);
   const map = placeMap(corpus, edition, event.places, { size: 'aside' });
   const year = yearOf(event.date);
   return {
@@ -59,6 +61,7 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
     }),
     labels: messages.event,
     event: item,
+    ...(event.time === undefined ? {} : { clock: messages.event.localTime }),
     meaning: messages.certaintyMeaning[event.certainty],
     who: event.actors.flatMap((slug) => {
       const actor = corpus.actors.get(slug);

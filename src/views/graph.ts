@@ -60,8 +60,8 @@ export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): 
     '@type': 'Event',
     '@id': entryUrl(edition, 'events', event.slug),
     name: edition.phrase(event.title).text,
-    description: edition.dateText(event.date),
-    ...exactSides(event.date),
+    description: edition.dateText(event.date, event.time),
+    ...exactSides(event.date, event.time),
     location: event.places.flatMap((slug) => {
       const place = corpus.places.get(slug);
       return place ? [placeNode(edition, place)] : [];

@@ -114,7 +114,7 @@ export function eventItem(
 ): EventItem {
   return {
     id,
-    date: edition.date(event.date),
+    date: edition.date(event.date, event.time),
     isSpan: isSpan(event.date),
     certainty: certaintyMark(corpus, edition, event),
     title: edition.phrase(event.title),

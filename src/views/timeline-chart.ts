@@ -135,8 +135,8 @@ export function timelineChart(
     return [
       {
         name: hasTitles
-          ? `${edition.dateText(event.date)}, ${edition.phrase(event.title).text}`
-          : edition.dateText(event.date),
+          ? `${edition.dateText(event.date, event.time)}, ${edition.phrase(event.title).text}`
+          : edition.dateText(event.date, event.time),
         kind: event.certainty,
         shapes,
         ...(event.slug === undefined

@@ -36,6 +36,7 @@ const corpus = corpusOf({
   'events/caesar': event('-0044-03-15'),
   'events/last': event('9999'),
   'events/early': event('0987'),
+  'events/dawn': event('2026-01-05', 'certainty: reported\ntime: 04:30'),
 });
 
 const text = calendar(corpus, french, built);
@@ -67,6 +68,13 @@ test('leaves out what no calendar can write: before the year 1, and up to the la
   const slugs = calendarEvents(corpus).map(({ slug }) => slug);
   for (const slug of ['zero', 'caesar', 'last']) expect(slugs).not.toContain(slug);
   expect(text).toContain('DTSTART;VALUE=DATE:09870101\r\nDTEND;VALUE=DATE:09880101\r\n');
+});
+
+test('says the hour of the place in words, for a reader of any other', () => {
+  expect([value('dawn', 'dtstart'), value('dawn', 'dtend')]).toEqual(['2026-01-05', '2026-01-06']);
+  expect(value('dawn', 'description')).toContain(
+    '5 janvier 2026 à 4\u00A0h\u00A030 (heure locale).',
+  );
 });
 
 describe('what is not certain says so', () => {

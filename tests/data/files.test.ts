@@ -48,6 +48,27 @@ describe('events.json', () => {
     expect(found.events.find(({ id }) => id === 'odd')?.date).toEqual({ edtf, earliest, latest });
   });
 
+  test('gives the hour of an event, and orders a day by it', () => {
+    const at = (time: string) =>
+      file(
+        `date: 2026-01-05\ntime: ${time}\ntitle: T\nkind: decision\ncertainty: reported\nsources: [agency-2025]`,
+      );
+    const day = corpusOf({
+      ...smallWorld,
+      'events/arrest': at('18:00'),
+      'events/mutiny': at('4:30'),
+    });
+    const found = eventsData(day, paths);
+    expect(eventsFile.parse(found)).toEqual(found);
+    expect(found.events.slice(-2).map(({ id, time }) => [id, time])).toEqual([
+      ['mutiny', '04:30'],
+      ['arrest', '18:00'],
+    ]);
+    expect(dataText(day, paths, 'events.csv')).toContain(
+      'mutiny,2026-01-05,2026-01-05,2026-01-05,04:30,T,',
+    );
+  });
+
   test('says each text in each language, and where the pages are', () => {
     expect(data.events[1]).toMatchObject({
       title: { fr: 'Ada Touré reçoit un émissaire', en: 'Ada Touré receives an envoy' },

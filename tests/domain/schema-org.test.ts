@@ -23,6 +23,10 @@ test.each([
   expect(exactSides(parseEdtf(text))).toEqual(expected);
 });
 
+test('a day with its hour begins then, and does not end on itself', () => {
+  expect(exactSides(parseEdtf('2026-01-05'), '04:30')).toEqual({ startDate: '2026-01-05T04:30' });
+});
+
 test('other addresses end with the Wikidata item, where there is one', () => {
   const sameAs = ['https://ada.example/'];
   expect(sameAsOf({ sameAs, wikidata: undefined })).toEqual(sameAs);

@@ -26,6 +26,20 @@ test('orders by first day, then last day, then slug', () => {
   expect([...inOrder].sort(byDate)).toEqual(inOrder);
 });
 
+test('orders the events of a day by their hour, those without one first', () => {
+  const at = (time: string | undefined, slug: string) => ({ ...dated('2026-01-05', slug), time });
+  const inOrder = [
+    { ...at('23:00', 'z'), ...dated('2026-01-04', 'z') },
+    at(undefined, 'a'),
+    at(undefined, 'z'),
+    at('04:30', 'mutiny'),
+    at('18:00', 'arrest'),
+    at('18:00', 'broadcast'),
+    dated('2026-01-05/2026-01-06', 'a'),
+  ];
+  expect(inOrder.toReversed().sort(byDate)).toEqual(inOrder);
+});
+
 test.each([
   ['2025-07-09', '2025', '2025-07'],
   ['2025-07', '2025', '2025-07'],

@@ -73,6 +73,17 @@ test.each([
   expect(segmentsOf(text, grammar)).toEqual(segments);
 });
 
+test.each([
+  ['04:30', '5 janvier 2026 à 4\u00A0h\u00A030', '5 January 2026, 04:30'],
+  ['16:00', '5 janvier 2026 à 16\u00A0h', '5 January 2026, 16:00'],
+  ['00:05', '5 janvier 2026 à 0\u00A0h\u00A005', '5 January 2026, 00:05'],
+])('a day at %s is one <time> with its hour', (time, inFrench, inEnglish) => {
+  const datetime = `2026-01-05T${time}`;
+  const day = parseEdtf('2026-01-05');
+  expect(dateSegments(day, frenchDates, time)).toEqual([{ text: inFrench, datetime }]);
+  expect(dateSegments(day, englishDates, time)).toEqual([{ text: inEnglish, datetime }]);
+});
+
 test('an interval that is open on both sides, which nobody can write, has no words', () => {
   expect(dateSegments(intervalOf(null, null), frenchDates)).toEqual([]);
 });

@@ -12,6 +12,7 @@ const minimal = {
 
 const full = {
   ...minimal,
+  time: '04:30',
   title: { fr: 'Un second coup', en: 'A second coup' },
   certainty: 'disputed',
   actors: ['goita', 'ndaw'],
@@ -53,6 +54,16 @@ test('a date of an article needs neither a kind nor a certainty, and is then rep
 });
 
 test.each([
+  ['04:30', '04:30'],
+  ['4:30', '04:30'],
+  ['00:00', '00:00'],
+  ['23:59', '23:59'],
+])('an hour typed %s is %s', (time, expected) => {
+  expect(event.parse({ ...minimal, time }).time).toBe(expected);
+  expect(inlineEvent.parse({ ...minimal, time }).time).toBe(expected);
+});
+
+test.each([
   ...['meeting', 'statement', 'decision', 'agreement', 'armed-action', 'political-change'].map(
     (kind) => ({ kind }),
   ),
@@ -64,12 +75,26 @@ test.each([
   expect(refusals(event, { ...minimal, ...value })).toEqual([]);
 });
 
-test.each([
+test.each<readonly [value: object, refusals: readonly RegExp[]]>([
   [{ kind: 'coup' }, [/^kind: Invalid option: expected one of "meeting"\|"statement"/]],
   [
     { certainty: 'sure' },
     [/^certainty: Invalid option: expected one of "confirmed"\|"reported"\|"disputed"$/],
   ],
+  [{ time: '4h30' }, [/^time: “4h30” is not an hour of the day; write 04:30$/]],
+  [{ time: '16 h' }, [/^time: “16 h” is not an hour of the day; write 16:00$/]],
+  [{ time: '4:30 pm' }, [/^time: “4:30 pm” is not an hour of the day; write 16:30$/]],
+  [{ time: '12 a.m.' }, [/^time: “12 a.m.” is not an hour of the day; write 00:00$/]],
+  [{ time: '24:00' }, [/^time: “24:00” is not an hour of the day; write 04:30 or 16:00$/]],
+  [{ time: '04:60' }, [/^time: “04:60” is not an hour of the day; write 04:30 or 16:00$/]],
+  [{ time: 'soir' }, [/^time: “soir” is not an hour of the day; write 04:30 or 16:00$/]],
+  [{ time: 270 }, [/^time: must be an hour of the day, such as 04:30$/]],
+  ...['2021-05', '2021', '2021-05-24~', '2021-05-24?', '2021-05-24/2021-05-25'].map(
+    (date): readonly [object, readonly RegExp[]] => [
+      { date, time: '04:30' },
+      [/^time: is given to a date that is not one day; write the day, or remove the time$/],
+    ],
+  ),
   [{ date: '2021-13' }, [/^date: “2021-13” has no month 13; write 01 to 12, or 21 to 24 for /]],
   [
     { title: 'x'.repeat(161) },

@@ -284,6 +284,20 @@ describe('an event', () => {
     expect(event.note?.text).toBe('One source only.');
   });
 
+  test('says whose hour its date gives, where it gives one', () => {
+    const dawn = world({
+      'events/dawn': file(
+        'date: 2026-01-05\ntime: 04:30\ntitle: T\nkind: decision\ncertainty: reported\nsources: [agency-2025]',
+      ),
+    });
+    const { event, clock } = eventView(dawn, french, get(dawn.eventBySlug, 'dawn'));
+    expect(event.date).toEqual([
+      { text: '5 janvier 2026 à 4\u00A0h\u00A030', datetime: '2026-01-05T04:30' },
+    ]);
+    expect(clock).toBe('heure locale');
+    expect(view('2025-07-09-meeting').clock).toBeUndefined();
+  });
+
   test('stands between its neighbours and on the timeline of its year', () => {
     const { around, onTimeline } = view('2025-07-09-meeting');
     expect(around.map(({ id }) => id)).toEqual(['2020-08-18-coup', '2025-07-09-meeting']);
