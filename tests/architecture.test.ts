@@ -25,6 +25,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['schema', 'domain', 'reading'],
   queries: [
     'site.ts',
+    'environment.ts',
     'schema',
     'domain',
     'i18n',
@@ -55,7 +56,18 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: ['i18n', 'ornament', 'charts', 'filters', 'search', 'views', 'styles', 'client'],
   layouts: ['components', 'views', 'styles'],
-  pages: ['domain', 'i18n', 'cards', 'queries', 'views', 'layouts', 'feeds', 'data', 'sitemaps'],
+  pages: [
+    'environment.ts',
+    'domain',
+    'i18n',
+    'cards',
+    'queries',
+    'views',
+    'layouts',
+    'feeds',
+    'data',
+    'sitemaps',
+  ],
   commands: ['site.ts', 'environment.ts', 'schema', 'domain', 'i18n', 'reading', 'cards'],
 };
 

@@ -6,6 +6,9 @@ import { readText } from '../src/markdown/text.ts';
 import { isCollection } from '../src/schema/collections.ts';
 import { defaultLocale, isLocale } from '../src/site.ts';
 
+/** When the tests are run, as far as their content knows: instant in UTC (RFC 3339). */
+export const now = '2026-11-30T12:00:00Z';
+
 /** Files as an editor writes them: path under `content/` without `.md` → text of the file. */
 export type Files = Readonly<Record<string, string>>;
 

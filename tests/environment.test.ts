@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, variable } from '../src/environment.ts';
+import { addressOf, buildInstant, variable } from '../src/environment.ts';
 import { site } from '../src/site.ts';
 
 test('a variable that is empty is absent', () => {
@@ -50,4 +50,21 @@ test.each([
   expect(read).toThrow(`${name} is “${written}”, which`);
   expect(read).toThrow(problem);
   expect(read).toThrow(remedy);
+});
+
+test.each([
+  ['2026-11-25', '2026-11-25T00:00:00.000Z'],
+  ['2026-11-25T08:00:00Z', '2026-11-25T08:00:00.000Z'],
+  ['2026-11-25T08:00:00+02:00', '2026-11-25T06:00:00.000Z'],
+])('BUILD_DATE %s is %s', (written, instant) => {
+  expect(buildInstant({ BUILD_DATE: written })).toBe(instant);
+});
+
+test('a BUILD_DATE that is no date is refused with one that is', () => {
+  expect(() => buildInstant({ BUILD_DATE: 'soon' })).toThrow(/“soon”.*2026-11-25T08:00:00Z/);
+});
+
+test.each([{}, { BUILD_DATE: '' }])('without one, the build is now', (environment) => {
+  const age = Date.now() - Date.parse(buildInstant(environment));
+  expect(Math.abs(age)).toBeLessThan(10_000);
 });

@@ -2,9 +2,11 @@ import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { countCards, reportMissing } from '../cards/count.ts';
 import { contentOfBuild } from '../reading/announcement.ts';
+import { reportLeftOut } from '../reading/content.ts';
 import { contentFolders } from '../reading/folders.ts';
 import { reportFaults } from '../domain/fault.ts';
-import { addressOf } from '../environment.ts';
+import { reportWaiting } from '../domain/publication.ts';
+import { addressOf, buildInstant } from '../environment.ts';
 import { duePages, missingPages, reportLosses } from './count.ts';
 import { lock } from './lock.ts';
 import { renderSite } from './render.ts';
@@ -18,9 +20,10 @@ async function buildInto(target: Target, stage: string, allowEmpty: boolean): Pr
   const cardsSoFar = countCards();
   const contentSoFar = contentOfBuild();
   const { folder, errors } = await renderSite(stage);
-  const { entries = [], faults = [] } = contentSoFar() ?? {};
+  const { entries = [], faults = [], leftOut = [] } = contentSoFar() ?? {};
   if (faults.length) throw new Error(reportFaults(faults));
-  const due = duePages(entries);
+  const now = buildInstant();
+  const due = duePages(entries, now);
   if (due.length === 0 && isMarked(target.folder) && !allowEmpty && !errors.length)
     throw new Error(
       `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,
@@ -37,6 +40,8 @@ async function buildInto(target: Target, stage: string, allowEmpty: boolean): Pr
   console.log(
     `Built ${target.name}: ${String(cards.drawn)} cards drawn, ${String(cards.kept)} from the cache.`,
   );
+  for (const report of [reportWaiting(entries, now), reportLeftOut({ leftOut })])
+    if (report) console.log(report);
 }
 
 /** What the system refused, in words; any other error as it words itself. */
@@ -54,6 +59,8 @@ async function run(): Promise<void> {
   const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
   // Told before anything is touched.
   addressOf();
+  // One instant for the whole build, however long it takes.
+  process.env.BUILD_DATE = buildInstant();
   const target = chooseTarget(contentFolders());
   const unlock = await lock(target.work, target.name);
   const stage = makeStage();

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../domain/entries.ts';
+import { isPublished } from '../domain/publication.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -21,11 +22,14 @@ const sectionOf: Readonly<Record<Collection, EntrySection>> = {
   sources: 'sources',
 };
 
-/** Lists the page of each published entry: of an article in its language, of all else in each. */
-export const duePages = (entries: readonly Entry[]): DuePage[] =>
+/**
+ * Lists the page of each entry that is published at an instant in UTC (RFC 3339): of an article in
+ * its language, of all else in each.
+ */
+export const duePages = (entries: readonly Entry[], now: string): DuePage[] =>
   entries.flatMap((entry) => {
     const { file, collection, slug } = entry;
-    if (entry.collection === 'articles' && entry.draft) return [];
+    if (!isPublished(entry, now)) return [];
     const locales = entry.collection === 'articles' ? [entry.locale] : site.locales;
     return locales.map((locale) => ({
       file,

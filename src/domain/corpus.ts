@@ -1,5 +1,6 @@
 import { defaultLocale, site, type Locale } from '../site.ts';
 import type { Actor, Article, Entry, EventEntry, Place, Source } from './entries.ts';
+import { isPublished } from './publication.ts';
 import { referencesOf } from './references.ts';
 import { byDate } from './timeline.ts';
 import { countTogether } from './together.ts';
@@ -30,6 +31,8 @@ export interface Corpus {
   readonly placesWithin: ReadonlyMap<string, readonly Place[]>;
   /** The same article by language, the article itself included. */
   readonly translationsOf: ReadonlyMap<Article, ReadonlyMap<Locale, Article>>;
+  /** Drafts and articles that wait for their day, which only who writes them sees. */
+  readonly unpublished: ReadonlySet<Article>;
 }
 
 /** A relation, with the actor that declares it. */
@@ -79,8 +82,13 @@ export function placesAround(
   return around;
 }
 
-/** Builds every index in one pass over sound entries; whoever calls it has dropped the drafts. */
-export function buildCorpus(entries: readonly Entry[]): Corpus {
+/**
+ * Builds every index in one pass over sound entries.
+ *
+ * @param now instant in UTC (RFC 3339) at which those are told that readers cannot open; absent
+ *   where whoever calls it has left them out
+ */
+export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
   const sorted = entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const articles = sorted.filter((entry) => entry.collection === 'articles').sort(newestFirst);
   const events = sorted.filter((entry) => entry.collection === 'events').sort(byDate);
@@ -164,5 +172,8 @@ export function buildCorpus(entries: readonly Entry[]): Corpus {
     placesWithin: placesWithin.toMap(),
     tiesTo: tiesTo.toMap(),
     translationsOf,
+    unpublished: new Set(
+      now === undefined ? [] : articles.filter((article) => !isPublished(article, now)),
+    ),
   };
 }

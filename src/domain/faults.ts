@@ -3,8 +3,10 @@ import { defaultLocale, type Locale } from '../site.ts';
 import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { misplaced } from './faults/coordinates.ts';
+import { untimely } from './faults/dates.ts';
 import { suggest } from './names.ts';
 import { originOf } from './origins.ts';
+import { isWaiting, opensAt } from './publication.ts';
 import { referencesOf, type Naming, type Reference } from './references.ts';
 
 const singular: Record<Collection, string> = {
@@ -42,20 +44,28 @@ const placeOf = ({ path, link }: Reference): Pick<Fault, 'path' | 'line' | 'colu
 const isDraft = (entry: Entry | undefined): boolean =>
   entry?.collection === 'articles' && entry.draft;
 
-const namingOf = (entry: Entry): Naming & { readonly isDraft: boolean } => ({
+/** What an entry names, and from when readers can follow it, in milliseconds. */
+interface Following extends Naming {
+  readonly isDraft?: boolean;
+  readonly opens?: number;
+}
+
+const namingOf = (entry: Entry): Following => ({
   collection: entry.collection,
   locale: localeOf(entry),
   file: entry.file,
   references: referencesOf(entry),
   isDraft: isDraft(entry),
+  opens: entry.collection === 'articles' ? opensAt(entry) : 0,
 });
 
 function unknownSlugs(
-  namings: readonly (Naming & { readonly isDraft?: boolean })[],
+  namings: readonly Following[],
   shelves: Shelves,
   broken: ReadonlySet<string>,
+  now: string,
 ): Fault[] {
-  return namings.flatMap(({ locale, file, references, isDraft: fromDraft = false }) =>
+  return namings.flatMap(({ locale, file, references, ...from }) =>
     references.flatMap((reference): Fault[] => {
       const shelf = shelfOf(reference.to, locale);
       const known = shelves.get(shelf);
@@ -75,12 +85,22 @@ function unknownSlugs(
             ),
           },
         ];
-      if (isDraft(target) && !fromDraft)
+      if (isDraft(target) && !from.isDraft)
         return [
           {
             ...place,
             problem: `The article “${reference.slug}” is a draft, which readers cannot open.`,
             remedy: `Publish ${target.file} (remove “draft”), or remove the link.`,
+          },
+        ];
+      // What is no entry yet has no day either: it is told once it is mended.
+      const { opens = Infinity } = from;
+      if (target.collection === 'articles' && isWaiting(target, now) && opensAt(target) > opens)
+        return [
+          {
+            ...place,
+            problem: `The article “${reference.slug}” waits until ${target.published}, and readers cannot open it before.`,
+            remedy: 'Publish it no later than what links to it, or remove the link.',
           },
         ];
       return [];
@@ -184,7 +204,11 @@ function cycles(entries: readonly Entry[]): Fault[] {
   });
 }
 
-function translations(articles: readonly Article[], broken: ReadonlySet<string>): Fault[] {
+function translations(
+  articles: readonly Article[],
+  broken: ReadonlySet<string>,
+  now: string,
+): Fault[] {
   const originals = new Map(
     articles.filter(({ locale }) => locale === defaultLocale).map((entry) => [entry.slug, entry]),
   );
@@ -222,6 +246,14 @@ function translations(articles: readonly Article[], broken: ReadonlySet<string>)
           ...place,
           problem: `The original “${translationOf}” is a draft.`,
           remedy: `Publish ${original.file}, or make this a draft too.`,
+        },
+      ];
+    if (isWaiting(original, now) && opensAt(original) > opensAt(entry))
+      return [
+        {
+          ...place,
+          problem: `The original “${translationOf}” waits until ${original.published}.`,
+          remedy: 'Publish it no later than its translation.',
         },
       ];
     const other = claimed.get(`${locale}/${translationOf}`);
@@ -269,10 +301,11 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
 
 /**
  * Finds every fault between entries that are sound by themselves: unknown slugs, addresses made
- * twice, relations to oneself, events confirmed by one account, circles of places, points elsewhere, translations and aliases that cannot be, and
+ * twice, relations to oneself, events confirmed by one account, circles of places, points elsewhere, untimely dates, translations and aliases that cannot be, and
  * the faults of each text.
  *
  * @param isLive tells whether a path, without the base, is a page of the site
+ * @param now instant in UTC (RFC 3339): what is dated after it has not come
  * @param broken `shelf/slug` of the files that are there but could not be read, which it is no
  *   fault to name
  * @param named what such files name all the same
@@ -280,7 +313,8 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
 export function findFaults(
   entries: readonly Entry[],
   isLive: (path: string) => boolean,
-  broken: ReadonlySet<string>,
+  now: string,
+  broken: ReadonlySet<string> = new Set(),
   named: readonly Naming[] = [],
 ): Fault[] {
   const shelves = shelve(entries);
@@ -290,14 +324,15 @@ export function findFaults(
   );
   return [
     ...entries.flatMap(({ file, reading }) => reading.faults.map((fault) => ({ file, ...fault }))),
-    ...unknownSlugs([...entries.map(namingOf), ...named], shelves, broken),
+    ...unknownSlugs([...entries.map(namingOf), ...named], shelves, broken, now),
     ...sharedAddresses(shelves),
     ...relationsToSelf(entries),
     ...singleOrigins(entries, sources),
     ...unlikeStates(sources.values()),
     ...cycles(entries),
     ...misplaced(entries),
-    ...translations(articles, broken),
+    ...untimely(entries, now),
+    ...translations(articles, broken, now),
     ...aliases(articles, isLive),
   ];
 }

@@ -257,6 +257,8 @@ export const en: Messages = {
     minutes: (n) => `${String(n)} min read`,
     sourceCount: count('source', 'sources'),
     heldAt: (date) => `at the time: ${date}`,
+    draft: 'Draft',
+    waits: (until) => `Waits, out on ${until}`,
   },
   share: {
     label: 'Share',

@@ -261,6 +261,8 @@ export const fr: Messages = {
     minutes: (n) => `${String(n)} min de lecture`,
     sourceCount: count('source', 'sources'),
     heldAt: (date) => `au moment des faits : ${date}`,
+    draft: 'Brouillon',
+    waits: (until) => `En attente, paraît le ${until}`,
   },
   share: {
     label: 'Partager',

@@ -172,6 +172,9 @@ export interface Messages {
     readonly minutes: Count;
     readonly sourceCount: Count;
     readonly heldAt: (date: string) => string;
+    /** Of one that readers cannot open: it is not done, or waits for a date. */
+    readonly draft: string;
+    readonly waits: (until: string) => string;
   };
   readonly share: Words<'label' | 'email' | 'system' | 'copy' | 'copied'>;
   readonly blocks: Words<BlockKind>;

@@ -1,6 +1,12 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../queries/editions.ts';
+import { buildInstant } from '../environment.ts';
+import { getCorpus } from '../queries/corpus.ts';
+import { editions, paths } from '../queries/editions.ts';
+import { newsSitemap } from '../sitemaps/news.ts';
 import { robotsText } from '../sitemaps/robots.ts';
 
 /** What robots may read, and where the sitemaps are. */
-export const GET: APIRoute = () => new Response(robotsText(paths));
+export const GET: APIRoute = async () => {
+  const hasNews = newsSitemap(await getCorpus(), editions, buildInstant()) !== undefined;
+  return new Response(robotsText(paths, { hasNews }));
+};

@@ -3,7 +3,7 @@ import type { Article } from '../domain/entries.ts';
 import { feedEntry, type FeedEntry } from '../feeds/entry.ts';
 import { feedArticles, makeFeed, type Feed, type FeedScope } from '../feeds/feed.ts';
 import { wholeArticle } from '../markdown/whole-article.ts';
-import { buildInstant } from './clock.ts';
+import { buildInstant } from '../environment.ts';
 import { entryOf } from './corpus.ts';
 import type { Desk } from './editions.ts';
 

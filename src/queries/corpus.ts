@@ -2,6 +2,8 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCorpus, type Corpus } from '../domain/corpus.ts';
 import type { Article, Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
+import { isPublished } from '../domain/publication.ts';
+import { buildInstant } from '../environment.ts';
 
 /** Opens Astro's envelopes: everything that was read and is sound. */
 async function entriesOf(): Promise<Entry[]> {
@@ -25,11 +27,10 @@ async function load(): Promise<Corpus> {
   const faults = await getCollection('faults');
   if (faults.length) throw new Error(reportFaults(faults.map(({ data }) => data)));
   const entries = await entriesOf();
-  return buildCorpus(
-    import.meta.env.DEV
-      ? entries
-      : entries.filter((entry) => entry.collection !== 'articles' || !entry.draft),
-  );
+  const now = buildInstant();
+  return import.meta.env.DEV
+    ? buildCorpus(entries, now)
+    : buildCorpus(entries.filter((entry) => isPublished(entry, now)));
 }
 
 let corpus: Promise<Corpus> | undefined;

@@ -7,6 +7,7 @@ import { shelfOf } from '../domain/faults.ts';
 import { refuseName, slugify, suggest } from '../domain/names.ts';
 import { referencesIn, type Naming } from '../domain/references.ts';
 import { parseText, type ParsedText } from '../markdown/text.ts';
+import { buildInstant } from '../environment.ts';
 import { collections, isCollection, type Collection } from '../schema/collections.ts';
 import { defaultLocale, isLocale, site, type Locale } from '../site.ts';
 import { textOf, type LocalFault } from './bytes.ts';
@@ -44,6 +45,8 @@ export interface Content {
   readonly files: ReadonlyMap<string, ContentFile>;
   readonly entries: readonly Entry[];
   readonly faults: readonly Fault[];
+  /** Files that are models, by the path from the root of the project. */
+  readonly leftOut: readonly string[];
 }
 
 const folderNames = Object.keys(collections).map((name) =>
@@ -127,9 +130,13 @@ function textOfNoUse(collection: Collection, { passages }: Reading, line: number
   ];
 }
 
+/** The path of a file of the content, from the root of the project. */
+const nameOf = (relative: string, { content }: ContentFolders): string =>
+  path.relative(process.cwd(), path.join(content, relative)).replaceAll(path.sep, '/');
+
 function readContentFile(relative: string, folders: ContentFolders): ContentFile {
   const full = path.join(folders.content, relative);
-  const file = path.relative(process.cwd(), full).replaceAll(path.sep, '/');
+  const file = nameOf(relative, folders);
   const place = placeOf(relative);
   const nothing = { relative, digest: '', named: [] };
   if ('problem' in place) return { ...nothing, faults: [{ file, ...place }] };
@@ -194,7 +201,6 @@ function tryContentFile(relative: string, folders: ContentFolders): ContentFile 
   try {
     return readContentFile(relative, folders);
   } catch (error) {
-    const file = path.relative(process.cwd(), path.join(folders.content, relative));
     const message = error instanceof Error ? error.message : String(error);
     return {
       relative,
@@ -202,7 +208,7 @@ function tryContentFile(relative: string, folders: ContentFolders): ContentFile 
       named: [],
       faults: [
         {
-          file: file.replaceAll(path.sep, '/'),
+          file: nameOf(relative, folders),
           problem: `The file cannot be read: ${message}.`,
           remedy:
             error instanceof RangeError
@@ -214,20 +220,36 @@ function tryContentFile(relative: string, folders: ContentFolders): ContentFile 
   }
 }
 
-/** The paths of the files under a folder, through links too, sorted. */
+/** The paths of the files under a folder, through links too, sorted, without what systems keep. */
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() || item.isSymbolicLink())
     .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
     .map((relative) => relative.replaceAll(path.sep, '/'))
-    .filter((relative) => !isPrivate(relative))
+    .filter((relative) => !hasPartThat(relative, '.'))
     .sort();
 }
 
-/** Tells whether a path is what editors and systems keep for themselves: .DS_Store, .obsidian/. */
+const hasPartThat = (relative: string, begins: string): boolean =>
+  relative.split('/').some((part) => part.startsWith(begins));
+
+/**
+ * Tells whether a path is no part of the content: what editors and systems keep for themselves
+ * (.DS_Store, .obsidian/), or a model (_modele.md, _essais/).
+ */
 export const isPrivate = (relative: string): boolean =>
-  relative.split('/').some((part) => part.startsWith('.'));
+  hasPartThat(relative, '.') || hasPartThat(relative, '_');
+
+/** Says in words which files were left out for their names; empty where none was. */
+export function reportLeftOut({ leftOut }: Pick<Content, 'leftOut'>): string {
+  if (leftOut.length === 0) return '';
+  const count = leftOut.length === 1 ? '1 file is' : `${String(leftOut.length)} files are`;
+  return [
+    `${count} left out, because a name that begins with “_” is that of a model:`,
+    ...leftOut.map((file) => `  ${file}`),
+  ].join('\n');
+}
 
 /**
  * Reads the whole content folder as an editor wrote it, each file once, and finds every fault in
@@ -235,12 +257,15 @@ export const isPrivate = (relative: string): boolean =>
  * empty folder has none.
  *
  * @param known files that need not be read again, by their paths under the folder
+ * @param now instant in UTC (RFC 3339): what is dated after it has not come
  */
 export function readContent(
   folders: ContentFolders,
   known: ReadonlyMap<string, ContentFile> = new Map(),
+  now = buildInstant(),
 ): Content {
-  const relatives = filesUnder(folders.content);
+  const all = filesUnder(folders.content);
+  const relatives = all.filter((relative) => !isPrivate(relative));
   // One after the other: small files cost more to wait for than to read.
   const read = relatives.map(
     (relative) => known.get(relative) ?? tryContentFile(relative, folders),
@@ -255,8 +280,14 @@ export function readContent(
   );
   const between = checkEntries(
     entries,
+    now,
     new Set(read.flatMap(({ broken }) => broken ?? [])),
     read.flatMap(({ named }) => named),
   ).map((fault) => ({ ...fault, ...(fault.path && places.get(fault.file)?.(fault.path)) }));
-  return { files, entries, faults: [...read.flatMap(({ faults }) => faults), ...between] };
+  return {
+    files,
+    entries,
+    faults: [...read.flatMap(({ faults }) => faults), ...between],
+    leftOut: all.filter(isPrivate).map((relative) => nameOf(relative, folders)),
+  };
 }

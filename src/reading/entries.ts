@@ -33,11 +33,13 @@ function liveIn(entries: readonly Entry[]): (path: string) => boolean {
 }
 
 /**
- * Finds every fault between entries, knowing which addresses the site uses; `broken` are the
+ * Finds every fault between entries, knowing which addresses the site uses
+ * and the instant `now` of the build, in UTC (RFC 3339); `broken` are the
  * files, as `shelf/slug`, that could not be read, and `named` what they name all the same.
  */
 export const checkEntries = (
   entries: readonly Entry[],
+  now: string,
   broken: ReadonlySet<string> = new Set(),
   named: readonly Naming[] = [],
-): Fault[] => findFaults(entries, liveIn(entries), broken, named);
+): Fault[] => findFaults(entries, liveIn(entries), now, broken, named);

@@ -9,15 +9,34 @@ const twoDays = 48 * 60 * 60 * 1000;
 
 /**
  * Writes the sitemap of the articles published in the 48 hours before an instant, in Google’s
- * format for news; without any it is empty.
+ * format for news; none where there are no such articles, because a sitemap is never empty.
  *
  * @param builtAt instant in UTC (RFC 3339)
  */
-export function newsSitemap(corpus: Corpus, editions: readonly Edition[], builtAt: string): string {
+export function newsSitemap(
+  corpus: Corpus,
+  editions: readonly Edition[],
+  builtAt: string,
+): string | undefined {
   const isNew = (published: string) => {
     const age = Date.parse(builtAt) - Date.parse(instantOf(published));
     return age >= 0 && age <= twoDays;
   };
+  const urls = editions.flatMap((edition) =>
+    (corpus.articles.get(edition.locale) ?? [])
+      .filter((article) => isNew(article.published))
+      .map(({ slug, title, published }) =>
+        x('url', [
+          x('loc', edition.url({ to: 'entry', section: 'analyses', slug })),
+          x('news:news', [
+            x('news:publication', [x('news:name', site.name), x('news:language', edition.locale)]),
+            x('news:publication_date', instantOf(published)),
+            x('news:title', edition.set(title)),
+          ]),
+        ]),
+      ),
+  );
+  if (urls.length === 0) return undefined;
   return xmlDocument(
     x(
       'urlset',
@@ -25,23 +44,7 @@ export function newsSitemap(corpus: Corpus, editions: readonly Edition[], builtA
         xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
         'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
       },
-      editions.flatMap((edition) =>
-        (corpus.articles.get(edition.locale) ?? [])
-          .filter(({ published }) => isNew(published))
-          .map(({ slug, title, published }) =>
-            x('url', [
-              x('loc', edition.url({ to: 'entry', section: 'analyses', slug })),
-              x('news:news', [
-                x('news:publication', [
-                  x('news:name', site.name),
-                  x('news:language', edition.locale),
-                ]),
-                x('news:publication_date', instantOf(published)),
-                x('news:title', edition.set(title)),
-              ]),
-            ]),
-          ),
-      ),
+      urls,
     ),
   );
 }

@@ -1,13 +1,17 @@
 import type { Paths } from '../i18n/paths.ts';
 import { defaultLocale } from '../site.ts';
 
-/** Writes robots.txt (RFC 9309): all may be read, and here is what there is. */
-export const robotsText = (paths: Paths): string =>
+/**
+ * Writes robots.txt (RFC 9309): all may be read, and here is what there is.
+ *
+ * @param hasNews there is a sitemap of news
+ */
+export const robotsText = (paths: Paths, { hasNews }: { readonly hasNews: boolean }): string =>
   [
     'User-agent: *',
     'Allow: /',
     '',
     `Sitemap: ${paths.url({ to: 'sitemap' }, defaultLocale)}`,
-    `Sitemap: ${paths.url({ to: 'news-sitemap' }, defaultLocale)}`,
+    ...(hasNews ? [`Sitemap: ${paths.url({ to: 'news-sitemap' }, defaultLocale)}`] : []),
     '',
   ].join('\n');

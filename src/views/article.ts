@@ -15,6 +15,7 @@ import { citationId, sourceId } from '../markdown/remark-links.ts';
 import { contourPath } from '../ornament/contours.ts';
 import type { Locale } from '../site.ts';
 import {
+  articleKind,
   articleLink,
   eventItem,
   placeLinks,
@@ -187,7 +188,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
       ],
     }),
     labels,
-    kind: messages.kinds.article[article.kind],
+    kind: articleKind(corpus, edition, article),
     title: set(article.title),
     summary: set(article.summary),
     byline: `${labels.by} ${set(edition.list(authorsOf(article)))}`,

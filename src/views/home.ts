@@ -55,12 +55,12 @@ export function homeView(corpus: Corpus, edition: Edition): HomeView {
     ...(lead
       ? {
           lead: {
-            ...articleItem(edition, lead),
+            ...articleItem(corpus, edition, lead),
             keyPoints: lead.keyPoints.map(set),
           },
         }
       : {}),
-    others: others.slice(0, 8).map((article) => articleItem(edition, article)),
+    others: others.slice(0, 8).map((article) => articleItem(corpus, edition, article)),
     allAnalyses: {
       text: labels.allAnalyses,
       href: path({ to: 'list', section: 'analyses' }),

@@ -106,7 +106,7 @@ export const analysesView = (
     groups: groupInOrder(
       slice.items,
       ({ published }) => published.slice(0, 4),
-      (article) => articleItem(edition, article),
+      (article) => articleItem(corpus, edition, article),
     ),
     pagesIn: (locale) => analysisPages(corpus, locale).length,
   });

@@ -10,7 +10,7 @@ import type {
 } from '../domain/entries.ts';
 import { accountOf } from '../domain/origins.ts';
 import type { Slice } from '../domain/paging.ts';
-import { isDoubtful, type EdtfDate } from '../edtf/edtf.ts';
+import { isDoubtful, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import type { EntrySection, Page } from '../i18n/pages.ts';
@@ -220,10 +220,26 @@ export interface ArticleItem {
   readonly published: readonly DateSegment[];
 }
 
+/** Says that readers cannot open an article, and until when. */
+function absenceOf(edition: Edition, { draft, published }: Article): string {
+  const { article: labels } = edition.messages;
+  if (draft) return labels.draft;
+  const time = published.length > 10 ? published.slice(11, 16) : undefined;
+  const until = edition.dateText(parseEdtf(published.slice(0, 10)), time);
+  return edition.set(labels.waits(time === undefined ? until : `${until} UTC`));
+}
+
+/** Says what kind of article one is and, to who writes it, that readers cannot open it yet. */
+export const articleKind = (corpus: Corpus, edition: Edition, article: Article): string =>
+  [
+    edition.messages.kinds.article[article.kind],
+    ...(corpus.unpublished.has(article) ? [absenceOf(edition, article)] : []),
+  ].join(' · ');
+
 /** Makes the entry of an article. */
-export const articleItem = (edition: Edition, article: Article): ArticleItem => ({
+export const articleItem = (corpus: Corpus, edition: Edition, article: Article): ArticleItem => ({
   href: entryPath(edition, 'analyses', article.slug),
-  kind: edition.messages.kinds.article[article.kind],
+  kind: articleKind(corpus, edition, article),
   title: edition.set(article.title),
   summary: edition.set(article.summary),
   published: edition.day(article.published),

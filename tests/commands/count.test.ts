@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { duePages, missingPages, reportLosses } from '../../src/commands/count.ts';
-import { entriesOf, file, smallWorld } from '../content.ts';
+import { entriesOf, file, now, smallWorld } from '../content.ts';
 import { scratch, write } from './folders.ts';
 
 const due = duePages(
@@ -15,15 +15,23 @@ kind: brief
 published: 2026-11-24
 draft: true`,
     ),
+    'articles/fr/demain': file(
+      `title: Une suite
+summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
+kind: brief
+published: 2026-12-01`,
+    ),
   }),
+  now,
 );
 
-test('an article is due in its language unless it is a draft, all else in every language', () => {
+test('an article is due in its language unless it is a draft or waits, all else in every language', () => {
   const of = (name: string) =>
     due.filter(({ file }) => file.includes(name)).map(({ path }) => path);
   expect(of('une-visite')).toEqual(['/analyses/une-visite/']);
   expect(of('a-visit')).toEqual(['/en/analyses/a-visit/']);
   expect(of('brouillon')).toEqual([]);
+  expect(of('demain')).toEqual([]);
   expect(of('events/2020')).toEqual([
     '/evenements/2020-08-18-coup/',
     '/en/events/2020-08-18-coup/',

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/domain/fault.ts';
 import { findFaults, shelfOf } from '../../src/domain/faults.ts';
-import { entriesOf, file, smallWorld, type Files } from '../content.ts';
+import { entriesOf, file, now, smallWorld, type Files } from '../content.ts';
 
 const article = (keys = '', text = ''): string =>
   file(
@@ -41,11 +41,11 @@ const carriers: Files = Object.fromEntries([
 ]) as Files;
 
 const faultsIn = (files: Files, broken: readonly string[] = []): Fault[] =>
-  findFaults(entriesOf({ ...smallWorld, ...carriers, ...files }), isLive, new Set(broken));
+  findFaults(entriesOf({ ...smallWorld, ...carriers, ...files }), isLive, now, new Set(broken));
 
 test('finds nothing in a world that holds together', () => {
   expect(faultsIn({})).toEqual([]);
-  expect(findFaults([], isLive, new Set())).toEqual([]);
+  expect(findFaults([], isLive, now)).toEqual([]);
 });
 
 const a = 'articles/fr/a';
@@ -381,17 +381,15 @@ test('finds an unknown slug for every scheme of the text, and for none that is a
 });
 
 test('finds an unknown slug where nothing of its kind is there', () => {
-  expect(findFaults(entriesOf({ 'places/p': place('mali') }), isLive, new Set())).toHaveLength(1);
-  expect(findFaults(entriesOf({ 'actors/a': actor('sources: [rfi]') }), isLive, new Set())).toEqual(
-    [
-      {
-        file: 'content/actors/a.md',
-        path: ['sources', 0],
-        problem: 'No source is called “rfi”.',
-        remedy: 'Write content/sources/rfi.md, or name one that exists.',
-      },
-    ],
-  );
+  expect(findFaults(entriesOf({ 'places/p': place('mali') }), isLive, now)).toHaveLength(1);
+  expect(findFaults(entriesOf({ 'actors/a': actor('sources: [rfi]') }), isLive, now)).toEqual([
+    {
+      file: 'content/actors/a.md',
+      path: ['sources', 0],
+      problem: 'No source is called “rfi”.',
+      remedy: 'Write content/sources/rfi.md, or name one that exists.',
+    },
+  ]);
 });
 
 test('names the two nearest slugs', () => {
@@ -500,4 +498,52 @@ test.each([
   ['articles', 'fr', 'articles/fr'],
 ] as const)('%s in %s are on the shelf %s', (collection, locale, shelf) => {
   expect(shelfOf(collection, locale)).toBe(shelf);
+});
+
+describe('an article that waits', () => {
+  const until = (published: string, body = '', more = ''): string =>
+    article(more, body).replace(/published: \S+/, `published: ${published}`);
+  const link = 'See [it](article:later).';
+  const later = { 'articles/fr/later': until('2062-01-01') };
+
+  test.each([
+    ['published before it', '2026-11-24', true],
+    ['waits for an earlier day', '2061-12-31', true],
+    ['waits for the same day', '2062-01-01', false],
+    ['waits for a later day', '2062-01-02', false],
+  ])('cannot be named by one that is %s', (_, published, isFault) => {
+    expect(faultsIn({ ...later, [a]: until(published, link) })).toEqual(
+      isFault
+        ? [
+            {
+              file: 'content/articles/fr/a.md',
+              line: 1,
+              column: 5,
+              problem:
+                'The article “later” waits until 2062-01-01, and readers cannot open it before.',
+              remedy: 'Publish it no later than what links to it, or remove the link.',
+            },
+          ]
+        : [],
+    );
+  });
+
+  test('may be named by a draft', () => {
+    expect(faultsIn({ ...later, [a]: article('draft: true', link) })).toEqual([]);
+  });
+
+  test('has no translation before it', () => {
+    const translation = (published: string) => ({
+      'articles/en/b': until(published, '', 'translationOf: later'),
+    });
+    expect(faultsIn({ ...later, ...translation('2026-11-24') })).toEqual([
+      {
+        file: 'content/articles/en/b.md',
+        path: ['translationOf'],
+        problem: 'The original “later” waits until 2062-01-01.',
+        remedy: 'Publish it no later than its translation.',
+      },
+    ]);
+    expect(faultsIn({ ...later, ...translation('2062-01-01') })).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/reading/content.ts';
+import { readContent, reportLeftOut } from '../../src/reading/content.ts';
 import { spellPath } from '../../src/domain/fault.ts';
 import { file, smallWorld, type Files } from '../content.ts';
 
@@ -74,6 +74,30 @@ describe('a content that is sound', () => {
     ['kept by an editor', { 'content/.obsidian/app.json': '{}', 'content/places/.DS_Store': '' }],
   ])('may be %s', async (_, files) => {
     expect(await check(files)).toEqual({ entries: [], faults: [] });
+  });
+
+  test('does not read a model, whose name begins with “_”, and says so', async () => {
+    const root = await mkdtemp(path.join(tmpdir(), 'content-'));
+    roots.push(root);
+    await mkdir(path.join(root, 'places/_essais'), { recursive: true });
+    for (const name of [
+      'places/_modele.md',
+      'places/_essais/gao.md',
+      '_notes.txt',
+      'places/gao.md',
+    ])
+      await writeFile(path.join(root, name), name === 'places/gao.md' ? place() : 'no frontmatter');
+    const content = readContent({ content: root, public: root });
+    expect(content.faults).toEqual([]);
+    expect(content.entries.map(({ slug }) => slug)).toEqual(['gao']);
+    expect(reportLeftOut(content).replaceAll(`${path.relative('', root)}/`, '')).toBe(
+      `3 files are left out, because a name that begins with “_” is that of a model:
+  _notes.txt
+  places/_essais/gao.md
+  places/_modele.md`,
+    );
+    expect(reportLeftOut({ leftOut: ['_a.md'] })).toMatch(/^1 file is left out, /);
+    expect(reportLeftOut({ leftOut: [] })).toBe('');
   });
 
   test('takes its slugs from the names of its files', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkEntries } from '../../src/reading/entries.ts';
-import { entriesOf, file, smallWorld } from '../content.ts';
+import { entriesOf, file, now, smallWorld } from '../content.ts';
 
 const problemsOf = (alias: string): string[] => {
   const moved = file(`
@@ -10,7 +10,7 @@ kind: brief
 published: 2026-11-24
 aliases: [${alias}]`);
   const entries = entriesOf({ ...smallWorld, 'articles/fr/moved': moved });
-  return checkEntries(entries).map(({ problem }) => problem);
+  return checkEntries(entries, now).map(({ problem }) => problem);
 };
 
 test.each([
@@ -53,6 +53,6 @@ test('finds the other faults between entries, except in naming files that are br
     'places/kati': file('name: Kati\nkind: city\nwithin: koulikoro'),
   };
   const problem = 'No place is called “koulikoro”.';
-  expect(checkEntries(entriesOf(files)).map((fault) => fault.problem)).toEqual([problem]);
-  expect(checkEntries(entriesOf(files), new Set(['places/koulikoro']))).toEqual([]);
+  expect(checkEntries(entriesOf(files), now).map((fault) => fault.problem)).toEqual([problem]);
+  expect(checkEntries(entriesOf(files), now, new Set(['places/koulikoro']))).toEqual([]);
 });

@@ -18,8 +18,8 @@ export interface Build {
 
 const folder = path.resolve('.astro/builds');
 
-/** When the sites are built, as their news sitemap sees it. */
-export const buildDate = '2026-11-26T12:00:00Z';
+/** When the sites are built: the day on which the tests are run, after all that was written. */
+const buildDate = `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
 
 const build = (name: string, base: string, written = base): Build => {
   const built = { folder: path.join(folder, name), origin: 'https://site.example', base };

@@ -9,7 +9,6 @@ import jsonld from 'jsonld';
 import { remark } from 'remark';
 import { describe, expect, inject, test } from 'vitest';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
-import { buildDate } from './build.ts';
 import { all, attribute, linksOf, readPages } from './pages.ts';
 
 const { root, under } = inject('builds');
@@ -289,24 +288,7 @@ describe.each([root, under])('the sitemaps under $base', ({ folder, origin, base
     for (const [at, { changed }] of articles) expect(changed, at).toMatch(/^2026-\d{2}-\d{2}T.*Z$/);
   });
 
-  test('of the news have what was published in the two days before the build', () => {
-    const news = [
-      ...read('news-sitemap.xml').matchAll(
-        /<news:publication_date>(.*?)<\/news:publication_date>/g,
-      ),
-    ].map(([, date = '']) => (Date.parse(buildDate) - Date.parse(date)) / 3_600_000);
-    const isRecent = (hours: number) => hours >= 0 && hours <= 48;
-    expect(news.filter((hours) => !isRecent(hours))).toEqual([]);
-    const published = [...read('flux/feed.json').matchAll(/"date_published":"(.*?)"/g)]
-      .concat([...read('en/feed/feed.json').matchAll(/"date_published":"(.*?)"/g)])
-      .map(([, date = '']) => (Date.parse(buildDate) - Date.parse(date)) / 3_600_000);
-    expect(news).toHaveLength(published.filter(isRecent).length);
-    expect(news.length).toBeGreaterThan(0);
-    expect(published.length).toBeGreaterThan(news.length);
-  });
-
   test('are named by robots.txt', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap.xml\n`);
-    expect(read('robots.txt')).toContain(`Sitemap: ${origin}${base}news-sitemap.xml\n`);
   });
 });

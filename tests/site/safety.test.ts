@@ -99,9 +99,22 @@ published: 2026-11-24`,
 
 test('a page that cannot be drawn fails the build with its address', () => {
   const { target, variables, last } = newsroom();
+  // Pages list names, and nothing that is read before them does.
+  const broken = 'Intl.ListFormat.prototype.format=()=>{throw new Error("no%20list")}';
+  const { status, stderr } = runBuild({
+    ...variables,
+    NODE_OPTIONS: `--import data:text/javascript,${broken}`,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^.*\n? {2}Caught error rendering \/\S+: Error: no list/);
+  expect(read(target)).toEqual(last);
+});
+
+test('a build without a time is refused before anything is touched', () => {
+  const { target, variables, last } = newsroom();
   const { status, stderr } = runBuild({ ...variables, BUILD_DATE: 'never' });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^ {2}Caught error rendering \/\S+: Error: BUILD_DATE is “never”/);
+  expect(stderr).toBe('BUILD_DATE is “never”, which is no date; write 2026-11-25T08:00:00Z\n');
   expect(read(target)).toEqual(last);
 });
 

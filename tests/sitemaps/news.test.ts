@@ -5,7 +5,7 @@ import { english, french } from '../views/edition.ts';
 
 const corpus = corpusOf(smallWorld);
 const locations = (builtAt: string) =>
-  [...newsSitemap(corpus, [french, english], builtAt).matchAll(/<loc>(.*?)<\/loc>/g)].map(
+  [...(newsSitemap(corpus, [french, english], builtAt) ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, loc]) => loc,
   );
 const both = [
@@ -20,6 +20,10 @@ test.each([
   ['before they are published', '2026-11-23T23:59:59Z', []],
 ])('%s, the news are %s', (_, builtAt, expected) => {
   expect(locations(builtAt)).toEqual(expected);
+});
+
+test('without any, there is no sitemap: one is never empty', () => {
+  expect(newsSitemap(corpus, [french, english], '2026-12-24T00:00:00Z')).toBeUndefined();
 });
 
 test('says what the article is called, in which language, and when it was published', () => {

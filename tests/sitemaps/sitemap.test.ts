@@ -46,7 +46,9 @@ test('writes the last change and the languages', () => {
 });
 
 test('robots.txt names the sitemaps by their whole addresses', () => {
-  expect(robotsText(french.paths)).toBe(`User-agent: *
+  const [text, withoutNews] = [true, false].map((hasNews) => robotsText(french.paths, { hasNews }));
+  expect(withoutNews).toBe(text?.replace(/^.*news.*\n/m, ''));
+  expect(text).toBe(`User-agent: *
 Allow: /
 
 Sitemap: https://site.example/sous/sitemap.xml

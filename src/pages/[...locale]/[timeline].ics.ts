@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendar } from '../../data/calendar.ts';
-import { buildInstant } from '../../queries/clock.ts';
+import { buildInstant } from '../../environment.ts';
 import { inEveryEdition, type Desk } from '../../queries/editions.ts';
 
 export const getStaticPaths = (() =>
