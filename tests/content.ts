@@ -42,6 +42,15 @@ export const corpusOf = (files: Files): Corpus => buildCorpus(entriesOf(files));
 export const file = (frontmatter: string, body = ''): string =>
   `---\n${frontmatter.trim()}\n---\n${body}`;
 
+/** Gives each file of a test a name of its own, where it has that of all: `title: T`, `name: P`. */
+export const apart = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace(/^(title: T|name: [AP])$/m, `$1 of ${path}`),
+    ]),
+  );
+
 /** A small world that holds together, for tests that need one; each may add to it or replace. */
 export const smallWorld: Files = {
   'sources/agency-2025': file(`

@@ -42,6 +42,9 @@ const actor = z.strictObject({
   name: texts,
   kind: z.enum(actorKinds),
   aliases: z.array(z.string()).describe('Other names and spellings met in the press.'),
+  disambiguatingDescription: texts
+    .optional()
+    .describe('What tells it from another of the same name.'),
   summary: texts.optional().describe('Who it is.'),
   country: z.string().optional().describe('ISO 3166-1 alpha-2 code.'),
   positions: z.array(position),
@@ -79,6 +82,9 @@ export const actorsData = (corpus: Corpus, paths: Paths): z.output<typeof actors
       name: textsOf(name),
       kind,
       aliases,
+      ...(actor.disambiguatingDescription === undefined
+        ? {}
+        : { disambiguatingDescription: textsOf(actor.disambiguatingDescription) }),
       ...(summary === undefined ? {} : { summary: textsOf(summary) }),
       ...(country === undefined ? {} : { country }),
       positions: actor.positions.map(({ title, organisation, from, to, attested, sources }) => ({

@@ -47,6 +47,10 @@ const inEveryLanguage = (localized: Localized) =>
         '@value': text,
       }));
 
+/** What tells a thing from another of its name. */
+const apart = ({ disambiguatingDescription: text }: Actor | Place) =>
+  text === undefined ? {} : { disambiguatingDescription: inEveryLanguage(text) };
+
 const edtf = (text: string) => ({ '@type': 'edtf:EDTF', '@value': text });
 
 /** The date as it was written, and its ends where they are exact. */
@@ -104,6 +108,7 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
       '@id': idOf('actors', actor.slug),
       '@type': actor.kind === 'person' ? 'Person' : 'Organization',
       name: inEveryLanguage(actor.name),
+      ...apart(actor),
       ...some('alternateName', actor.aliases),
       ...(actor.summary === undefined ? {} : { description: inEveryLanguage(actor.summary) }),
       url: urls('actors', actor.slug),
@@ -131,6 +136,7 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
     '@id': idOf('places', place.slug),
     '@type': placeTypes[place.kind],
     name: inEveryLanguage(place.name),
+    ...apart(place),
     ...some('alternateName', place.aliases),
     url: urls('places', place.slug),
     ...some('sameAs', sameAsOf(place)),

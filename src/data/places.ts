@@ -19,6 +19,9 @@ const place = z.strictObject({
     .describe('null where the coordinates are not known.'),
   properties: z.strictObject({
     name: texts,
+    disambiguatingDescription: texts
+      .optional()
+      .describe('What tells it from another of the same name.'),
     kind: z.enum(placeKinds),
     approximate: z.boolean().describe('The point only stands for an area, or is not checked.'),
     within: id.optional().describe('The place that contains it: an id of this file.'),
@@ -44,7 +47,18 @@ export const placesData = (corpus: Corpus, paths: Paths): z.output<typeof places
   type: 'FeatureCollection',
   license: site.license.url,
   features: [...corpus.places.values()].map(
-    ({ slug, name, kind, coordinates, within, country, aliases, sameAs, wikidata }) => ({
+    ({
+      slug,
+      name,
+      disambiguatingDescription: apart,
+      kind,
+      coordinates,
+      within,
+      country,
+      aliases,
+      sameAs,
+      wikidata,
+    }) => ({
       type: 'Feature',
       id: slug,
       geometry: coordinates
@@ -52,6 +66,7 @@ export const placesData = (corpus: Corpus, paths: Paths): z.output<typeof places
         : null,
       properties: {
         name: textsOf(name),
+        ...(apart === undefined ? {} : { disambiguatingDescription: textsOf(apart) }),
         kind,
         approximate: coordinates?.approximate ?? false,
         ...(within === undefined ? {} : { within }),

@@ -4,6 +4,7 @@ import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { misplaced } from './faults/coordinates.ts';
 import { untimely } from './faults/dates.ts';
+import { duplicates } from './faults/duplicates.ts';
 import { suggest } from './names.ts';
 import { originOf } from './origins.ts';
 import { isWaiting, opensAt } from './publication.ts';
@@ -301,7 +302,7 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
 
 /**
  * Finds every fault between entries that are sound by themselves: unknown slugs, addresses made
- * twice, relations to oneself, events confirmed by one account, circles of places, points elsewhere, untimely dates, translations and aliases that cannot be, and
+ * twice, things that seem one, relations to oneself, events confirmed by one account, circles of places, points elsewhere, untimely dates, translations and aliases that cannot be, and
  * the faults of each text.
  *
  * @param isLive tells whether a path, without the base, is a page of the site
@@ -326,6 +327,7 @@ export function findFaults(
     ...entries.flatMap(({ file, reading }) => reading.faults.map((fault) => ({ file, ...fault }))),
     ...unknownSlugs([...entries.map(namingOf), ...named], shelves, broken, now),
     ...sharedAddresses(shelves),
+    ...duplicates(entries),
     ...relationsToSelf(entries),
     ...singleOrigins(entries, sources),
     ...unlikeStates(sources.values()),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { compareDays } from '../edtf/days.ts';
 import {
   country,
+  disambiguation,
   edtf,
   edtfPoint,
   localized,
@@ -83,6 +84,7 @@ export const actor = z.strictObject({
   sortAs: localized().optional().describe('The name as an index files it: “Diop, Abdoulaye”.'),
   kind: z.enum(actorKinds).describe('person or organisation.'),
   aliases: z.array(text).default([]).describe('Other names and spellings met in the press.'),
+  disambiguatingDescription: disambiguation,
   summary: localized(text.max(400, 'is longer than 400 characters'))
     .optional()
     .describe('Who it is, in one or two sentences.'),

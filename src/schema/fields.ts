@@ -175,6 +175,11 @@ export const language = z.string({ error: 'must be the tag of a language' }).ref
     `“${String(input)}” is not a language tag; ${didYouMean(languageMeant(String(input)), 'write one of BCP 47, such as fr, en or pt-BR')}`,
 });
 
+/** What tells apart two of one name (schema.org disambiguatingDescription). */
+export const disambiguation = localized(text.max(60, 'is longer than 60 characters'))
+  .optional()
+  .describe('In a few words, what tells it from another of the same name: “judge in Gao”.');
+
 /** A Wikidata item. */
 export const wikidata = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, localized, sameAs, slug, text, wikidata } from './fields.ts';
+import { country, disambiguation, localized, sameAs, slug, text, wikidata } from './fields.ts';
 
 export const placeKinds = ['country', 'region', 'city', 'site'] as const;
 
@@ -14,6 +14,7 @@ export const place = z.strictObject({
   name: localized().describe('The usual name, in the language of each page.'),
   kind: z.enum(placeKinds).describe('country, region, city (a town or a village) or site.'),
   aliases: z.array(text).default([]).describe('Other names and spellings met in the press.'),
+  disambiguatingDescription: disambiguation,
   within: slug.optional().describe('Slug of the place that contains it.'),
   country: z
     .union([country.transform((code) => [code]), z.array(country)])

@@ -13,10 +13,12 @@ const mostWords = 80;
 const shortened = (text: string): string =>
   text.length <= mostWords ? text : `${text.slice(0, mostWords).replace(/[\s,;:]+\S*$/, '')}…`;
 
+const wordsOf = (edition: Edition, text: Parameters<Edition['phrase']>[0] | undefined): string =>
+  text === undefined ? '' : edition.phrase(text).text;
+
 /** What may tell an entry from others of its name, the best first; what it does not say is empty. */
 function marksOf(corpus: Corpus, edition: Edition, entry: Named): string[] {
-  const words = (text: Parameters<Edition['phrase']>[0] | undefined) =>
-    text === undefined ? '' : edition.phrase(text).text;
+  const words = (text: Parameters<typeof wordsOf>[1]) => wordsOf(edition, text);
   const country = [entry.country ?? []].flat().map(edition.countryName).join(', ');
   if (entry.collection === 'places') {
     const around = placesAround(corpus.places, entry.slug).slice(1);
@@ -56,7 +58,8 @@ function tellApart(corpus: Corpus, edition: Edition): Map<string, string> {
       });
       return group.map((entry, index) => [
         `${entry.collection}/${entry.slug}`,
-        marks[index]?.[best] ?? slugWords(entry, nameOf(entry)),
+        wordsOf(edition, entry.disambiguatingDescription) ||
+          (marks[index]?.[best] ?? slugWords(entry, nameOf(entry))),
       ]);
     }),
   );
@@ -72,8 +75,8 @@ export function nameAmongAll(corpus: Corpus, edition: Edition, entry: Named): Ph
 }
 
 /**
- * Says what tells an actor or a place from others that have its name and are of its kind: the
- * position held last, the country, what contains it, its summary, else words of its slug; nothing
+ * Says what tells an actor or a place from others that have its name and are of its kind: what its
+ * file says of that, else the position held last, the country, what contains it, its summary, else words of its slug; nothing
  * of one whose name is its own.
  */
 export function markAmongNamesakes(

@@ -65,7 +65,7 @@ describe('events.json', () => {
       ['arrest', '18:00'],
     ]);
     expect(dataText(day, paths, 'events.csv')).toContain(
-      'mutiny,2026-01-05,2026-01-05,2026-01-05,04:30,T,',
+      "mutiny,2026-01-05,2026-01-05,2026-01-05,'04:30,T,",
     );
   });
 

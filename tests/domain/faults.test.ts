@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/domain/fault.ts';
 import { findFaults, shelfOf } from '../../src/domain/faults.ts';
-import { entriesOf, file, now, smallWorld, type Files } from '../content.ts';
+import { apart, entriesOf, file, now, smallWorld, type Files } from '../content.ts';
 
 const article = (keys = '', text = ''): string =>
   file(
@@ -41,7 +41,12 @@ const carriers: Files = Object.fromEntries([
 ]) as Files;
 
 const faultsIn = (files: Files, broken: readonly string[] = []): Fault[] =>
-  findFaults(entriesOf({ ...smallWorld, ...carriers, ...files }), isLive, now, new Set(broken));
+  findFaults(
+    entriesOf({ ...smallWorld, ...carriers, ...apart(files) }),
+    isLive,
+    now,
+    new Set(broken),
+  );
 
 test('finds nothing in a world that holds together', () => {
   expect(faultsIn({})).toEqual([]);

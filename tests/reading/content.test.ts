@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readContent, reportLeftOut } from '../../src/reading/content.ts';
 import { spellPath } from '../../src/domain/fault.ts';
-import { file, smallWorld, type Files } from '../content.ts';
+import { apart, file, smallWorld, type Files } from '../content.ts';
 
 const roots: string[] = [];
 
@@ -16,7 +16,7 @@ afterEach(async () => {
 async function check(files: Files) {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
   roots.push(root);
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries(apart(files))) {
     await mkdir(path.join(root, path.dirname(name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }

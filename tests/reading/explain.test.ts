@@ -47,7 +47,7 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     'places',
     { population: 1 },
     [
-      'population: The key “population” is not known here. → Remove it, or write one of name, kind, aliases, within, country, coordinates, sameAs, wikidata.',
+      'population: The key “population” is not known here. → Remove it, or write one of name, kind, aliases, disambiguatingDescription, within, country, coordinates, sameAs, wikidata.',
     ],
   ],
   [

@@ -5,6 +5,7 @@ import { refusals } from './refusals.ts';
 const minimal = { name: 'Rudy Atallah', kind: 'person' };
 
 const full = {
+  disambiguatingDescription: { fr: 'au Sahel', en: 'in the Sahel' },
   name: { fr: 'Union', en: 'The Union' },
   sortAs: 'Union (the)',
   kind: 'organisation',

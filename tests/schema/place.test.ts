@@ -5,6 +5,7 @@ import { refusals } from './refusals.ts';
 const minimal = { name: 'Bamako', kind: 'city' };
 
 const full = {
+  disambiguatingDescription: { fr: 'au Sahel', en: 'in the Sahel' },
   name: { fr: 'Sahel', en: 'The Sahel' },
   kind: 'region',
   aliases: ['Sahel central'],

@@ -32,6 +32,14 @@ describe('two people of one name are told apart', () => {
     expect(marksOf(files, english)).toEqual(['The Juge', 'The Ministre']);
   });
 
+  test('by what the file of one says of that, before all', () => {
+    expect(
+      marksOf(
+        two('disambiguatingDescription: { fr: juge à Gao, en: judge in Gao }', 'country: ML'),
+      ),
+    ).toEqual(['juge à Gao', 'ministre']);
+  });
+
   test('by their countries, or by who they are', () => {
     expect(marksOf(two('country: ML', 'country: NE'))).toEqual(['Mali', 'Niger']);
     const summary = (words: string) => `country: ML\nsummary: ${words}`;
