@@ -59,6 +59,13 @@ export function writeSyntheticContent(size: SyntheticSize, into?: string): strin
     for (let index = 0; index < count; index += 1) make(index);
   };
   const two = (number: number) => String(number).padStart(2, '0');
+  /** In the south or in the north of Mali, so that no border is crossed. */
+  const pointInMali = () => {
+    const [south, west, height, width] = random() < 0.5 ? [12.3, -7.5, 2, 2] : [16.5, -3.5, 4, 4.5];
+    const at = (from: number, size: number) => (from + random() * size).toFixed(2);
+    return `latitude: ${at(south, height)}, longitude: ${at(west, width)}`;
+  };
+
   const date = () => {
     // A third of all things crowd into one month.
     const year = random() < 0.33 ? 2025 : 2015 + below(11);
@@ -84,7 +91,7 @@ export function writeSyntheticContent(size: SyntheticSize, into?: string): strin
   each(size.places, (index) => {
     write(
       `places/place-${String(index)}`,
-      `name: Localité ${String(index)}\nkind: ${index === 0 ? 'country' : 'city'}\n${index ? 'within: place-0\n' : ''}country: ML\ncoordinates: { latitude: ${(10 + random() * 12).toFixed(2)}, longitude: ${(-10 + random() * 14).toFixed(2)}, approximate: ${String(random() < 0.2)} }`,
+      `name: Localité ${String(index)}\nkind: ${index === 0 ? 'country' : 'city'}\n${index ? 'within: place-0\n' : ''}country: ML\ncoordinates: { ${pointInMali()}, approximate: ${String(random() < 0.2)} }`,
     );
   });
   each(size.actors, (index) => {

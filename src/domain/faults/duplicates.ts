@@ -77,7 +77,7 @@ const sameAddress = (sources: readonly Source[]): Fault[] =>
     }));
   });
 
-const titleOf = (title: string | { readonly [tag: string]: string | undefined }): string =>
+const titleOf = (title: string | Readonly<Record<string, string | undefined>>): string =>
   typeof title === 'string' ? title : Object.values(title).join('|');
 
 const sameHeadline = (entries: readonly Entry[]): Fault[] => [
