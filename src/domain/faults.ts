@@ -283,8 +283,8 @@ function aliases(articles: readonly Article[], isLive: (path: string) => boolean
         return [
           {
             ...place,
-            problem: `“${alias}” is the address of a page of the site.`,
-            remedy: 'An alias is an address that no page has any more: remove it.',
+            problem: `“${alias}” is the address of a page or a file of the site, or lies in one.`,
+            remedy: 'An alias is an address that nothing has any more: remove it.',
           },
         ];
       return other

@@ -158,7 +158,9 @@ export function isFilePath(path: string): boolean {
     { to: 'entry-feed', section: 'places', slug: owner },
   ];
   return (
-    spelled === '/robots.txt' ||
+    /^\/(?:robots\.txt|(?:404|500)(?:\.html)?|_astro(?:\/.*)?|index\.html|sitemap-\d+\.xml)$/.test(
+      spelled,
+    ) ||
     /^\/cards\/.*\.png$/.test(spelled) ||
     site.locales.some((locale) =>
       [...shared, ...own].some((file) => pathOf(file, locale) === spelled),

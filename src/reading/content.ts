@@ -283,6 +283,7 @@ export function readContent(
     now,
     new Set(read.flatMap(({ broken }) => broken ?? [])),
     read.flatMap(({ named }) => named),
+    filesUnder(folders.public),
   ).map((fault) => ({ ...fault, ...(fault.path && places.get(fault.file)?.(fault.path)) }));
   return {
     files,

@@ -15,7 +15,10 @@ const collectionOf: Record<EntrySection, Collection> = {
 };
 
 /** Makes the test of whether a path, without the base, is a page or a file that the site makes. */
-function liveIn(entries: readonly Entry[]): (path: string) => boolean {
+function liveIn(
+  entries: readonly Entry[],
+  publicFiles: readonly string[],
+): (path: string) => boolean {
   const keyOf = (collection: Collection, slug: string, locale: string) =>
     collection === 'articles' ? `${collection}/${locale}/${slug}` : `${collection}/${slug}`;
   const slugs = new Set(
@@ -23,8 +26,15 @@ function liveIn(entries: readonly Entry[]): (path: string) => boolean {
       keyOf(entry.collection, entry.slug, entry.collection === 'articles' ? entry.locale : ''),
     ),
   );
+  const files = new Set(publicFiles.map((file) => `/${file}`.toLowerCase()));
   return (path) => {
-    if (isFilePath(path)) return true;
+    // A folder cannot have the name of a file, nor lie in one.
+    const parts = path.split('/').filter(Boolean);
+    const isUnderFile = parts.some((_, index) => {
+      const above = `/${parts.slice(0, index + 1).join('/')}`;
+      return isFilePath(above) || files.has(above.toLowerCase());
+    });
+    if (isUnderFile) return true;
     const found = pageOf(path);
     if (found?.page.to !== 'entry') return found !== undefined;
     const { section, slug } = found.page;
@@ -35,11 +45,13 @@ function liveIn(entries: readonly Entry[]): (path: string) => boolean {
 /**
  * Finds every fault between entries, knowing which addresses the site uses
  * and the instant `now` of the build, in UTC (RFC 3339); `broken` are the
- * files, as `shelf/slug`, that could not be read, and `named` what they name all the same.
+ * files, as `shelf/slug`, that could not be read, `named` what they name all the same, and `publicFiles` the
+ * files that are copied as they are.
  */
 export const checkEntries = (
   entries: readonly Entry[],
   now: string,
   broken: ReadonlySet<string> = new Set(),
   named: readonly Naming[] = [],
-): Fault[] => findFaults(entries, liveIn(entries), now, broken, named);
+  publicFiles: readonly string[] = [],
+): Fault[] => findFaults(entries, liveIn(entries, publicFiles), now, broken, named);

@@ -58,7 +58,18 @@ export const article = z
           .regex(
             /^(\/[a-z0-9._~-]+)+\/?$/i,
             'is not a path; write what followed the site’s address, such as /old/path/',
-          ),
+          )
+          .refine((path) => !/\/\./.test(path), {
+            error: ({ input }) =>
+              `“${String(input)}” goes to a folder above or is hidden; write a path none of whose parts begins with a full stop`,
+          })
+          .refine((path) => !/\/index\.html?\/?$/i.test(path), {
+            error: ({ input }) =>
+              `“${String(input)}” names the file of a folder; write ${String(input).replace(/index\.html?\/?$/i, '')}`,
+          })
+          .refine((path) => path.split('/').every((part) => part.length <= 200), {
+            error: 'has a part of more than 200 characters; no disk keeps such a name',
+          }),
       )
       .default([])
       .describe('Former paths, which redirect here for ever.'),

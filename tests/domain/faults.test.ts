@@ -358,8 +358,9 @@ test.each<readonly [name: string, path: string, text: string, fault: Omit<Fault,
     article('aliases: [/old/, /analyses/une-visite/]'),
     {
       path: ['aliases', 1],
-      problem: '“/analyses/une-visite/” is the address of a page of the site.',
-      remedy: 'An alias is an address that no page has any more: remove it.',
+      problem:
+        '“/analyses/une-visite/” is the address of a page or a file of the site, or lies in one.',
+      remedy: 'An alias is an address that nothing has any more: remove it.',
     },
   ],
   [

@@ -118,7 +118,10 @@ test('a part of a sitemap has its number', () => {
   expect(pathOf({ to: 'sitemap', part: 2 }, 'fr')).toBe('/sitemap-2.xml');
 });
 
-test.each(['/robots.txt', '/robots.txt/'])('%s is a file', (path) => {
+test.each([
+  ...['/robots.txt', '/robots.txt/', '/404.html', '/404/', '/500.html', '/index.html'],
+  ...['/sitemap-2.xml', '/_astro/a.css', '/cards/fr/home.png'],
+])('%s is a file', (path) => {
   expect(isFilePath(path)).toBe(true);
 });
 

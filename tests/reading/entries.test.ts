@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkEntries } from '../../src/reading/entries.ts';
 import { entriesOf, file, now, smallWorld } from '../content.ts';
 
-const problemsOf = (alias: string): string[] => {
+const problemsOf = (alias: string, files: readonly string[] = []): string[] => {
   const moved = file(`
 title: T
 summary: A summary that is long enough to pass the schema of articles.
@@ -10,7 +10,7 @@ kind: brief
 published: 2026-11-24
 aliases: [${alias}]`);
   const entries = entriesOf({ ...smallWorld, 'articles/fr/moved': moved });
-  return checkEntries(entries, now).map(({ problem }) => problem);
+  return checkEntries(entries, now, new Set(), [], files).map(({ problem }) => problem);
 };
 
 test.each([
@@ -30,8 +30,19 @@ test.each([
   '/data/events.json', // a file
   '/flux/atom.xml/',
   '/analyses/une-visite.md',
+  '/404.html',
+  '/404/',
+  '/icon.svg',
+  '/icon.svg/old/', // in a file
+  '/Images/Bamako.webp',
+  '/data/events.csv/old/',
+  '/chronologie.ics/old/',
+  '/_astro/a.js',
+  '/cards/fr/home.png',
 ])('%s is an address of the site and no alias', (alias) => {
-  expect(problemsOf(alias)).toEqual([`“${alias}” is the address of a page of the site.`]);
+  expect(problemsOf(alias, ['icon.svg', 'images/bamako.webp'])).toEqual([
+    `“${alias}” is the address of a page or a file of the site, or lies in one.`,
+  ]);
 });
 
 test.each([
@@ -43,8 +54,11 @@ test.each([
   '/events/2020-08-18-coup/', // a segment of the other language
   '/analyses/une-visite/old/',
   '/a-z/old/',
+  '/images/',
+  '/old.html',
+  '/old.html/page',
 ])('%s is free to be an alias', (alias) => {
-  expect(problemsOf(alias)).toEqual([]);
+  expect(problemsOf(alias, ['icon.svg', 'images/bamako.webp'])).toEqual([]);
 });
 
 test('finds the other faults between entries, except in naming files that are broken', () => {

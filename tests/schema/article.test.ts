@@ -131,6 +131,23 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
         ['aliases[0]: is not a path; write what followed the site’s address, such as /old/path/'],
       ] as const,
   ),
+  ...['/./c', '/..', '/en/..', '/../old/', '/.nojekyll', '/.well-known/x', '/old/...'].map(
+    (alias) =>
+      [
+        { aliases: [alias] },
+        [
+          `aliases[0]: “${alias}” goes to a folder above or is hidden; write a path none of whose parts begins with a full stop`,
+        ],
+      ] as const,
+  ),
+  [
+    { aliases: ['/old/index.html'] },
+    ['aliases[0]: “/old/index.html” names the file of a folder; write /old/'],
+  ],
+  [
+    { aliases: [`/${'x'.repeat(201)}/`] },
+    ['aliases[0]: has a part of more than 200 characters; no disk keeps such a name'],
+  ],
   [{ keyPoints: ['Un'] }, ['keyPoints: has one point; write two to five, or remove the key']],
   [{ keyPoints: ['1', '2', '3', '4', '5', '6'] }, ['keyPoints: has more than five points']],
   [

@@ -74,7 +74,7 @@ const faults: readonly Fault[] = [
   {
     fault: 'an alias that is a live page',
     files: { 'articles/fr/x': article('aliases: [/analyses/une-visite/]') },
-    reads: ['aliases[0]', 'is the address of a page of the site'],
+    reads: ['aliases[0]', 'is the address of a page or a file of the site'],
   },
   {
     fault: 'an alias that is claimed twice',
