@@ -59,7 +59,7 @@ export const article = z
             /^(\/[a-z0-9._~-]+)+\/?$/i,
             'is not a path; write what followed the site’s address, such as /old/path/',
           )
-          .refine((path) => !/\/\./.test(path), {
+          .refine((path) => !path.includes('/.'), {
             error: ({ input }) =>
               `“${String(input)}” goes to a folder above or is hidden; write a path none of whose parts begins with a full stop`,
           })

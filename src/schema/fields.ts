@@ -151,6 +151,19 @@ export const sources = z
   .min(1, 'is empty; every claim has at least one source')
   .refine((list) => new Set(list).size === list.length, 'names a source twice');
 
+/**
+ * Spells an address as the web wants it (RFC 3986): accents and other letters by their bytes, the
+ * name of the host in ASCII.
+ */
+export function spellAddress(address: string): string {
+  const { origin, username, pathname, search, hash } = new URL(address);
+  const rest = `${pathname}${search}${hash}`
+    .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, (sign) => encodeURIComponent(sign))
+    .replaceAll(/%(?![\dA-F]{2})/gi, '%25')
+    .replaceAll(/(?<=#.*)#/g, '%23');
+  return username === '' ? `${origin}${rest}` : new URL(address).href;
+}
+
 /** An address on the web: https or http only. */
 export const webAddress = z
   .url({
@@ -158,6 +171,7 @@ export const webAddress = z
     error: ({ input }) =>
       `“${String(input)}” is not an address on the web; write one that begins with https:// or http://`,
   })
+  .transform(spellAddress)
   .describe('https or http address');
 
 const didYouMean = (meant: string | undefined, otherwise: string): string =>
