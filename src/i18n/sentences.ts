@@ -105,9 +105,12 @@ const apart = new RegExp(String.raw`^[${closers}]+(?=[\s,;:.!?…]|$)[\s]*`, 'u'
 function closing(sentence: string, next: string): number {
   const [found = ''] = apart.exec(next) ?? [];
   // A straight mark closes only what one has opened.
-  const isOpen = (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
-  return found.startsWith('"') && !isOpen ? 0 : found.length;
+  const isOpen = () => (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
+  return found.startsWith('"') && !isOpen() ? 0 : found.length;
 }
+
+/** How many signs before a cut may say that it is none. */
+const longestWords = 100;
 
 /**
  * Cuts a text into its sentences, each with the spaces after it, as the language does
@@ -125,7 +128,8 @@ export function sentencesOf(text: string, locale: string): Stretch[] {
     const next = text.slice(end);
     // What closes a quotation may have been counted to the sentence before it.
     if (cut <= start || next === '') continue;
-    if (/^[\p{Ll},;:.!?…]/u.test(next) || shortens(text.slice(start, end), next)) continue;
+    const lastWords = text.slice(Math.max(start, end - longestWords), end);
+    if (/^[\p{Ll},;:.!?…]/u.test(next) || shortens(lastWords, next)) continue;
     sentences.push({ start, end });
     start = end;
   }

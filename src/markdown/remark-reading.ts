@@ -27,13 +27,16 @@ function passageId(text: string): string {
   return `p-${(hash >>> 0).toString(36).slice(-4)}`;
 }
 
-/** Finds the sentence of a text that holds a position, or that ends there with the text. */
-function sentenceAt(text: string, position: number, locale: string): Stretch {
+/** Makes the finder of the sentence that holds a position, or that ends there with the text. */
+function sentencesIn(text: string, locale: string): (position: number) => Stretch {
   const sentences = sentencesOf(text, locale);
-  return (
-    sentences.find(({ end }) => position < end) ??
-    sentences.at(-1) ?? { start: 0, end: text.length }
-  );
+  let at = 0;
+  return (position) => {
+    // Links are asked about as they follow one another.
+    if (position < (sentences[at]?.start ?? 0)) at = 0;
+    while (at < sentences.length - 1 && position >= (sentences[at]?.end ?? 0)) at += 1;
+    return sentences[at] ?? { start: 0, end: text.length };
+  };
 }
 
 /** Where a node begins; a link by reference, which has no place, before its first words. */
@@ -209,7 +212,8 @@ export function remarkReading() {
     const links: TextLink[] = [];
     const faults: TextFault[] = [];
     const headings = headingsInOrder();
-    const ids = new Set<string>();
+    /** How many passages have a name so far. */
+    const ids = new Map<string, number>();
     const passages: string[] = [];
     let words = 0;
     const source = String(file.value);
@@ -229,17 +233,19 @@ export function remarkReading() {
       words += wordsIn(text);
       if (text.trim()) passages.push(text.trim());
       if (found.length === 0) return;
-      let id = passageId(text);
-      while (ids.has(id)) id += 'x';
-      ids.add(id);
+      const name = passageId(text);
+      const namesakes = ids.get(name) ?? 0;
+      ids.set(name, namesakes + 1);
+      const id = `${name}${namesakes > 3 ? `x${String(namesakes)}` : 'x'.repeat(namesakes)}`;
       // A tight list shows its items without paragraphs: the item takes the name.
       const holder = parent?.type === 'listItem' && !parent.spread ? parent : node;
       holder.data = {
         ...holder.data,
         hProperties: { ...holder.data?.hProperties, id },
       };
+      const sentenceAt = sentencesIn(text, locale);
       for (const link of found) {
-        const { start, end } = sentenceAt(text, link.start, locale);
+        const { start, end } = sentenceAt(link.start);
         const sentence = text.slice(start, end).trimEnd();
         links.push({
           ...link,

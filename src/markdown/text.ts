@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
-import type { Reading } from '../domain/entries.ts';
+import type { Reading, TextFault } from '../domain/entries.ts';
 import type { Locale } from '../site.ts';
+import { depthFault, nestingFault } from './depth.ts';
 import { readingPlugins } from './plugins.ts';
 
 /** A Markdown text that was parsed and read. */
@@ -21,7 +22,17 @@ export function parseText(markdown: string, locale: Locale): ParsedText {
   const file = new VFile({ value: markdown, data: { locale } });
   // Most files of the content have no text.
   if (!markdown.trim()) return { reading: nothing, tree: { type: 'root', children: [] }, file };
-  const tree = reader.runSync(reader.parse(file), file) as Root;
+  const refused = (fault: TextFault): ParsedText => ({
+    reading: { ...nothing, faults: [fault] },
+    tree: { type: 'root', children: [] },
+    file,
+  });
+  const nesting = nestingFault(markdown);
+  if (nesting) return refused(nesting);
+  const parsed = reader.parse(file);
+  const depth = depthFault(parsed);
+  if (depth) return refused(depth);
+  const tree = reader.runSync(parsed, file) as Root;
   return { reading: file.data.reading ?? nothing, tree, file };
 }
 
