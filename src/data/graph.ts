@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
 import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { Actor, Article, EventEntry, Place, Source } from '../domain/entries.ts';
+import type { Actor, Article, EventEntry, Place, Position, Source } from '../domain/entries.ts';
 import { referencesOf } from '../domain/references.ts';
-import { articleTypes, exactSide, exactSides, sameAsOf, sides } from '../domain/schema-org.ts';
+import {
+  articleTypes,
+  exactSides,
+  heldSides,
+  placeTypes,
+  sameAsOf,
+  sourceTypes,
+} from '../domain/schema-org.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
@@ -65,20 +72,6 @@ const held = (from: EdtfDate | undefined, to: EdtfDate | '..' | undefined) =>
     ? { 'dcterms:date': edtf(`${from?.text ?? ''}/${to === '..' ? to : (to?.text ?? '')}`) }
     : {};
 
-const placeTypes = {
-  country: 'Country',
-  region: 'AdministrativeArea',
-  city: 'City',
-  site: 'Place',
-} as const satisfies Record<Place['kind'], string>;
-
-const sourceTypes = {
-  official: 'DigitalDocument',
-  agency: 'NewsArticle',
-  press: 'NewsArticle',
-  research: 'Report',
-} as const satisfies Record<Source['kind'], string>;
-
 const sectionOf = {
   articles: 'analyses',
   events: 'events',
@@ -98,6 +91,14 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
   const urls = (section: EntrySection, slug: string) =>
     Object.values(pagesOf(paths, section, slug));
 
+  const role = (type: 'Role' | 'OrganizationRole', position: Omit<Position, 'organisation'>) => ({
+    '@type': type,
+    roleName: inEveryLanguage(position.title),
+    ...heldSides(position),
+    ...held(position.from, position.to),
+    subjectOf: refs('sources', position.sources),
+  });
+
   const actorNode = (actor: Actor): Node => {
     const related = (kind: Actor['relations'][number]['kind']) =>
       refs(
@@ -113,21 +114,30 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
       ...(actor.summary === undefined ? {} : { description: inEveryLanguage(actor.summary) }),
       url: urls('actors', actor.slug),
       ...some('sameAs', sameAsOf(actor)),
+      // A role stands between a thing and what it has, which it repeats (schema.org/Role).
       ...some(
         'hasOccupation',
-        actor.positions.map(({ title, organisation, from, to, sources }) => ({
-          '@type': 'Role',
-          roleName: inEveryLanguage(title),
-          ...sides(exactSide(from?.point), to === '..' ? undefined : exactSide(to?.point)),
-          ...held(from, to),
-          ...(organisation === undefined
-            ? {}
-            : { memberOf: { '@id': idOf('actors', organisation) } }),
-          subjectOf: refs('sources', sources),
-        })),
+        actor.positions
+          .filter(({ organisation }) => organisation === undefined)
+          .map((position) => ({
+            ...role('Role', position),
+            hasOccupation: { '@type': 'Occupation', name: inEveryLanguage(position.title) },
+          })),
       ),
-      ...some('memberOf', related('member-of')),
-      ...some('parentOrganization', related('part-of')),
+      ...some('memberOf', [
+        ...related('member-of'),
+        ...actor.positions.flatMap(({ organisation, ...position }) =>
+          organisation === undefined
+            ? []
+            : [
+                {
+                  ...role('OrganizationRole', position),
+                  memberOf: { '@id': idOf('actors', organisation) },
+                },
+              ],
+        ),
+      ]),
+      ...(actor.kind === 'organisation' ? some('parentOrganization', related('part-of')) : {}),
       ...some('subjectOf', refs('sources', actor.sources)),
     };
   };
@@ -159,7 +169,7 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
     '@type': 'Event',
     name: inEveryLanguage(event.title),
     ...when(event),
-    ...some('actor', refs('actors', event.actors)),
+    ...some('contributor', refs('actors', event.actors)),
     ...some('location', refs('places', event.places)),
     keywords: [event.kind, event.certainty],
     ...(event.note === undefined ? {} : { description: inEveryLanguage(event.note) }),

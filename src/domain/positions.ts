@@ -51,6 +51,10 @@ export const positionAt = (
   date: Days,
 ): Position | undefined => positions.find((position) => isWithin(date, sureSpanOf(position)));
 
+/** Lists the positions that an actor surely held on a day, in the order of its file. */
+export const positionsOn = ({ positions }: Pick<Actor, 'positions'>, day: string): Position[] =>
+  positions.filter((position) => isWithin({ earliest: day, latest: day }, sureSpanOf(position)));
+
 /** Finds the position that an actor is last known to have held before a day, and until when. */
 export function lastPosition(
   { positions }: Pick<Actor, 'positions'>,

@@ -1,6 +1,6 @@
 import { yearNumber } from '../edtf/days.ts';
 import type { EdtfDate, Point } from '../edtf/edtf.ts';
-import type { Actor, Article, Place } from './entries.ts';
+import type { Actor, Article, Place, Position, Source } from './entries.ts';
 
 /** What schema.org calls an article of each kind. */
 export const articleTypes = {
@@ -8,6 +8,22 @@ export const articleTypes = {
   background: 'BackgroundNewsArticle',
   brief: 'ReportageNewsArticle',
 } as const satisfies Record<Article['kind'], string>;
+
+/** What schema.org calls a place of each kind. */
+export const placeTypes = {
+  country: 'Country',
+  region: 'AdministrativeArea',
+  city: 'City',
+  site: 'Place',
+} as const satisfies Record<Place['kind'], string>;
+
+/** What schema.org calls a cited document of each kind. */
+export const sourceTypes = {
+  official: 'DigitalDocument',
+  agency: 'NewsArticle',
+  press: 'NewsArticle',
+  research: 'Report',
+} as const satisfies Record<Source['kind'], string>;
 
 /** The day, month or year (ISO 8601) of a side that is known for certain; none before the year 1. */
 export const exactSide = (point: Point | null | undefined): string | undefined =>
@@ -46,6 +62,13 @@ export function exactSides(
       return {};
   }
 }
+
+/** The sides of a position that are known for certain. */
+export const heldSides = ({
+  from,
+  to,
+}: Pick<Position, 'from' | 'to'>): { startDate?: string; endDate?: string } =>
+  sides(exactSide(from?.point), to === '..' ? undefined : exactSide(to?.point));
 
 /** Other addresses of an actor or a place: those it gives, and its Wikidata item. */
 export const sameAsOf = ({

@@ -150,7 +150,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
       description: summary?.text ?? `${name.text}. ${kindOfEntry(edition, actor)}, ${count}.`,
       card: cardOf(corpus, edition, actor),
       feeds: entryFeeds(corpus, edition, actor),
-      graph: [actorGraph(edition, actor)],
+      graph: [actorGraph(corpus, edition, actor)],
       ...(actor.kind === 'person' ? { social: { type: 'profile' } } : {}),
     }),
     labels: messages.entity,

@@ -1,7 +1,6 @@
 import type {
   BreadcrumbList,
   CorrectionComment,
-  Event,
   NewsArticle,
   NewsMediaOrganization,
   Organization,
@@ -12,13 +11,31 @@ import type {
 } from 'schema-dts';
 import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { Actor, Article, EventEntry, Place as PlaceEntry, Source } from '../domain/entries.ts';
-import { articleTypes, exactSides, sameAsOf } from '../domain/schema-org.ts';
+import type {
+  Actor,
+  Article,
+  EventEntry,
+  Place as PlaceEntry,
+  Position,
+  Source,
+} from '../domain/entries.ts';
+import { horizonOf } from '../domain/horizon.ts';
+import { positionsOn } from '../domain/positions.ts';
+import {
+  articleTypes,
+  exactSides,
+  heldSides,
+  placeTypes,
+  sameAsOf,
+  sides,
+  sourceTypes,
+} from '../domain/schema-org.ts';
 import { compareDays, yearNumber } from '../edtf/days.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
-import { site } from '../site.ts';
+import { sourceName } from '../i18n/source-name.ts';
+import { defaultLocale, site } from '../site.ts';
 import { countryName } from './parts.ts';
 
 /** A thing told by its properties; schema-dts also lets it be a bare name. */
@@ -36,12 +53,28 @@ const entryUrl = (
 /** A moment with its offset, as Google asks; days begin in UTC. */
 export const instant = (moment: string): string => instantOf(moment).replace('Z', '+00:00');
 
-/** What is written once, on the front page, and named by its address elsewhere. */
-const publisherId = (edition: Edition): string => `${edition.url({ to: 'home' })}#publisher`;
+/** The name by which a thing is known in every language: its page in the default one. */
+const idOf = (
+  { paths }: Edition,
+  section: 'actors' | 'places' | 'events' | 'sources',
+  slug: string,
+): string => paths.url({ to: 'entry', section, slug }, defaultLocale);
+
+const publisherId = ({ paths }: Edition): string =>
+  `${paths.url({ to: 'home' }, defaultLocale)}#publisher`;
+
+/** Who publishes, described wherever it is named. */
+const publisherNode = (edition: Edition): Told<NewsMediaOrganization> => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': publisherId(edition),
+  name: site.name,
+  url: edition.url({ to: 'home' }),
+});
 
 const named = (edition: Edition, section: 'actors' | 'places', entry: Actor | PlaceEntry) => ({
-  '@id': entryUrl(edition, section, entry.slug),
+  '@id': idOf(edition, section, entry.slug),
   name: edition.phrase(entry.name).text,
+  url: entryUrl(edition, section, entry.slug),
 });
 
 const actorNode = (edition: Edition, actor: Actor): Told<Person> | Told<Organization> => ({
@@ -50,56 +83,149 @@ const actorNode = (edition: Edition, actor: Actor): Told<Person> | Told<Organiza
 });
 
 const placeNode = (edition: Edition, place: PlaceEntry): Told<Place> => ({
-  '@type': 'Place',
+  '@type': placeTypes[place.kind],
   ...named(edition, 'places', place),
 });
 
-/** The event of a page, with who acts in it and where. */
-export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): Told<Event> {
+/** A place with its address, as one that is gone to has. */
+const venueNode = (edition: Edition, place: PlaceEntry): Told<Place> => {
+  const { text: name } = edition.phrase(place.name);
+  const [country] = place.country;
   return {
-    '@type': 'Event',
-    '@id': entryUrl(edition, 'events', event.slug),
-    name: edition.phrase(event.title).text,
-    description: edition.dateText(event.date, event.time),
-    ...exactSides(event.date, event.time),
-    location: event.places.flatMap((slug) => {
-      const place = corpus.places.get(slug);
-      return place ? [placeNode(edition, place)] : [];
-    }),
-    actor: event.actors.flatMap((slug) => {
-      const actor = corpus.actors.get(slug);
-      return actor ? [actorNode(edition, actor) as Told<Person>] : [];
-    }),
-    subjectOf: event.sources.flatMap((slug) => {
-      const source = corpus.sources.get(slug);
-      return source
-        ? [
-            {
-              '@type': 'CreativeWork' as const,
-              '@id': entryUrl(edition, 'sources', slug),
-              url: source.url,
-            },
-          ]
-        : [];
-    }),
+    ...placeNode(edition, place),
+    address: {
+      '@type': 'PostalAddress',
+      ...(place.kind === 'country'
+        ? {}
+        : { [place.kind === 'region' ? 'addressRegion' : 'addressLocality']: name }),
+      ...(country === undefined ? {} : { addressCountry: country }),
+    },
+  };
+};
+
+const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[] =>
+  slugs.flatMap((slug) => entries.get(slug) ?? []);
+
+/** A list under a key; nothing where it is empty. */
+const some = <Key extends string, Value>(
+  key: Key,
+  values: readonly Value[],
+): { readonly [K in Key]?: readonly Value[] } =>
+  (values.length ? { [key]: values } : {}) as { readonly [K in Key]?: readonly Value[] };
+
+const documentNode = (edition: Edition, source: Source) => ({
+  '@type': sourceTypes[source.kind],
+  '@id': idOf(edition, 'sources', source.slug),
+  name: source.title ?? sourceName(edition, source).text,
+  url: source.url,
+});
+
+/** The cited document of a page. */
+export function sourceGraph(edition: Edition, source: Source): GraphNode {
+  const issued = source.published && exactSides(source.published).startDate;
+  return {
+    ...documentNode(edition, source),
+    inLanguage: source.language,
+    publisher: { '@type': 'Organization', name: edition.phrase(source.publisher).text },
+    ...(issued === undefined ? {} : { datePublished: issued }),
+    ...(source.archived === undefined ? {} : { archivedAt: source.archived }),
   };
 }
 
+/**
+ * The event of a page, with who has a part in it and where. One without a day or a place is a thing
+ * of which schema.org asks neither.
+ */
+export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): GraphNode {
+  const told = {
+    '@id': idOf(edition, 'events', event.slug),
+    name: edition.phrase(event.title).text,
+    description: edition.dateText(event.date, event.time),
+    url: entryUrl(edition, 'events', event.slug),
+    ...some(
+      'subjectOf',
+      pick(corpus.sources, event.sources).map((source) => documentNode(edition, source)),
+    ),
+  };
+  const places = pick(corpus.places, event.places);
+  const { startDate, endDate } = exactSides(event.date, event.time);
+  if (places.length === 0 || startDate === undefined || startDate.length < 10)
+    return { '@type': 'Thing', ...told };
+  return {
+    '@type': 'Event',
+    ...told,
+    ...sides(startDate, endDate),
+    location: places.map((place) => venueNode(edition, place)),
+    ...some(
+      'contributor',
+      pick(corpus.actors, event.actors).map((actor) => actorNode(edition, actor)),
+    ),
+  };
+}
+
+/** A position as a role with its dates, which repeats what it is a role in (schema.org/Role). */
+const roleNode = <Type extends string>(edition: Edition, type: Type, position: Position) => ({
+  '@type': type,
+  roleName: edition.phrase(position.title).text,
+  ...heldSides(position),
+});
+
 /** The person or organisation of a page. */
-export function actorGraph(edition: Edition, actor: Actor): Told<Person> | Told<Organization> {
-  const { summary, aliases, country, kind, positions } = actor;
+export function actorGraph(
+  corpus: Corpus,
+  edition: Edition,
+  actor: Actor,
+): Told<Person> | Told<Organization> {
+  const { summary, aliases, country, kind, positions, disambiguatingDescription } = actor;
+  const horizon = horizonOf(corpus);
   const shared = {
     ...named(edition, 'actors', actor),
-    url: entryUrl(edition, 'actors', actor.slug),
     ...(summary === undefined ? {} : { description: edition.phrase(summary).text }),
-    ...(aliases.length ? { alternateName: aliases } : {}),
-    sameAs: sameAsOf(actor),
+    ...(disambiguatingDescription === undefined
+      ? {}
+      : { disambiguatingDescription: edition.phrase(disambiguatingDescription).text }),
+    ...some('alternateName', aliases),
+    ...some('sameAs', sameAsOf(actor)),
   };
   if (kind === 'organisation') return { '@type': 'Organization', ...shared };
+  const organisationOf = ({ organisation }: Position) =>
+    organisation === undefined ? undefined : corpus.actors.get(organisation);
   return {
     '@type': 'Person',
     ...shared,
-    jobTitle: positions.map(({ title }) => edition.phrase(title).text),
+    // What was held at the end of what the articles know, and no more.
+    ...some(
+      'jobTitle',
+      (horizon === undefined ? [] : positionsOn(actor, horizon)).map(
+        ({ title }) => edition.phrase(title).text,
+      ),
+    ),
+    ...some(
+      'hasOccupation',
+      positions
+        .filter((position) => !organisationOf(position))
+        .map((position) => ({
+          ...roleNode(edition, 'Role', position),
+          hasOccupation: {
+            '@type': 'Occupation' as const,
+            name: edition.phrase(position.title).text,
+          },
+        })),
+    ),
+    ...some(
+      'memberOf',
+      positions.flatMap((position) => {
+        const organisation = organisationOf(position);
+        return organisation
+          ? [
+              {
+                ...roleNode(edition, 'OrganizationRole', position),
+                memberOf: actorNode(edition, organisation) as Told<Organization>,
+              },
+            ]
+          : [];
+      }),
+    ),
     ...(country === undefined
       ? {}
       : { nationality: { '@type': 'Country', name: countryName(edition, country) } }),
@@ -109,11 +235,10 @@ export function actorGraph(edition: Edition, actor: Actor): Told<Person> | Told<
 /** The place of a page. */
 export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry): Told<Place> {
   const within = place.within === undefined ? undefined : corpus.places.get(place.within);
-  const { coordinates } = place;
+  const { coordinates, aliases } = place;
   return {
-    '@type': 'Place',
-    ...named(edition, 'places', place),
-    url: entryUrl(edition, 'places', place.slug),
+    ...placeNode(edition, place),
+    ...some('alternateName', aliases),
     ...(within ? { containedInPlace: placeNode(edition, within) } : {}),
     ...(coordinates
       ? {
@@ -124,7 +249,7 @@ export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry):
           },
         }
       : {}),
-    sameAs: sameAsOf(place),
+    ...some('sameAs', sameAsOf(place)),
   };
 }
 
@@ -171,20 +296,29 @@ export function articleGraph(
     dateModified: instant(lastChange(article)),
     author: authors.length
       ? authors.map((name) => ({ '@type': 'Person' as const, name }))
-      : { '@id': publisherId(edition) },
-    publisher: { '@id': publisherId(edition) },
-    about: [
+      : {
+          '@type': 'Organization',
+          name: site.newsroom[edition.locale],
+          url: edition.url({ to: 'single', section: 'about' }),
+        },
+    publisher: publisherNode(edition),
+    ...some('about', [
       ...parts.actors.slice(0, aboutMost).map((actor) => actorNode(edition, actor)),
       ...parts.places.slice(0, 1).map((place) => placeNode(edition, place)),
-    ],
-    // By their addresses alone, where their names are: each byte of an article counts.
-    mentions: parts.actors
-      .slice(aboutMost)
-      .map(({ slug }) => ({ '@id': entryUrl(edition, 'actors', slug) })),
-    contentLocation: parts.places.map((place) => ({
-      '@id': entryUrl(edition, 'places', place.slug),
-    })),
-    citation: parts.sources.map(({ slug }) => ({ '@id': entryUrl(edition, 'sources', slug) })),
+    ]),
+    ...some(
+      'mentions',
+      parts.actors.slice(aboutMost).map((actor) => actorNode(edition, actor)),
+    ),
+    ...some(
+      'contentLocation',
+      parts.places.map((place) => placeNode(edition, place)),
+    ),
+    // By their own addresses, which the page gives too: each byte of an article counts.
+    ...some(
+      'citation',
+      parts.sources.map(({ url }) => url),
+    ),
     ...(temporal === undefined ? {} : { temporalCoverage: temporal }),
     ...(corrections.length
       ? {
@@ -200,7 +334,7 @@ export function articleGraph(
 
 /** The site and its newsroom, told on the front page. */
 export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrganization>] {
-  const home = edition.url({ to: 'home' });
+  const home = edition.paths.url({ to: 'home' }, defaultLocale);
   const method = edition.url({ to: 'single', section: 'method' });
   return [
     {
@@ -209,14 +343,11 @@ export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrgan
       url: home,
       name: site.name,
       description: edition.set(site.description[edition.locale]),
-      inLanguage: edition.locale,
+      inLanguage: [...site.locales],
       publisher: { '@id': publisherId(edition) },
     },
     {
-      '@type': 'NewsMediaOrganization',
-      '@id': publisherId(edition),
-      name: site.name,
-      url: home,
+      ...publisherNode(edition),
       publishingPrinciples: method,
       verificationFactCheckingPolicy: method,
       correctionsPolicy: edition.url({ to: 'single', section: 'corrections' }),
