@@ -82,9 +82,12 @@ async function run(): Promise<void> {
   }
 }
 
+let exitCode = 0;
 try {
   await run();
 } catch (error) {
   console.error(messageOf(error));
-  process.exitCode = 1;
+  exitCode = 1;
 }
+// At once: Astro would yet write into the folder that it built in, which is gone.
+process.exit(exitCode);

@@ -110,8 +110,8 @@ const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[]
 const some = <Key extends string, Value>(
   key: Key,
   values: readonly Value[],
-): { readonly [K in Key]?: readonly Value[] } =>
-  (values.length ? { [key]: values } : {}) as { readonly [K in Key]?: readonly Value[] };
+): Partial<Record<Key, readonly Value[]>> =>
+  (values.length ? { [key]: values } : {}) as Partial<Record<Key, readonly Value[]>>;
 
 const documentNode = (edition: Edition, source: Source) => ({
   '@type': sourceTypes[source.kind],
@@ -151,20 +151,23 @@ export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): 
   const { startDate, endDate } = exactSides(event.date, event.time);
   if (places.length === 0 || startDate === undefined || startDate.length < 10)
     return { '@type': 'Thing', ...told };
+  // Lists are made apart: within what they belong to, their type is too wide to be inferred.
+  const contributors = pick(corpus.actors, event.actors).map((actor) => actorNode(edition, actor));
   return {
     '@type': 'Event',
     ...told,
     ...sides(startDate, endDate),
     location: places.map((place) => venueNode(edition, place)),
-    ...some(
-      'contributor',
-      pick(corpus.actors, event.actors).map((actor) => actorNode(edition, actor)),
-    ),
+    ...some('contributor', contributors),
   };
 }
 
 /** A position as a role with its dates, which repeats what it is a role in (schema.org/Role). */
-const roleNode = <Type extends string>(edition: Edition, type: Type, position: Position) => ({
+const roleNode = <Type extends 'Role' | 'OrganizationRole'>(
+  edition: Edition,
+  type: Type,
+  position: Position,
+) => ({
   '@type': type,
   roleName: edition.phrase(position.title).text,
   ...heldSides(position),
@@ -190,42 +193,34 @@ export function actorGraph(
   if (kind === 'organisation') return { '@type': 'Organization', ...shared };
   const organisationOf = ({ organisation }: Position) =>
     organisation === undefined ? undefined : corpus.actors.get(organisation);
+  const titles = (horizon === undefined ? [] : positionsOn(actor, horizon)).map(
+    ({ title }) => edition.phrase(title).text,
+  );
+  const occupations = positions
+    .filter((position) => !organisationOf(position))
+    .map((position) => ({
+      ...roleNode(edition, 'Role', position),
+      hasOccupation: {
+        '@type': 'Occupation' as const,
+        name: edition.phrase(position.title).text,
+      },
+    }));
+  const memberships = positions.flatMap((position) => {
+    const organisation = organisationOf(position);
+    return organisation
+      ? {
+          ...roleNode(edition, 'OrganizationRole', position),
+          memberOf: actorNode(edition, organisation) as Told<Organization>,
+        }
+      : [];
+  });
   return {
     '@type': 'Person',
     ...shared,
     // What was held at the end of what the articles know, and no more.
-    ...some(
-      'jobTitle',
-      (horizon === undefined ? [] : positionsOn(actor, horizon)).map(
-        ({ title }) => edition.phrase(title).text,
-      ),
-    ),
-    ...some(
-      'hasOccupation',
-      positions
-        .filter((position) => !organisationOf(position))
-        .map((position) => ({
-          ...roleNode(edition, 'Role', position),
-          hasOccupation: {
-            '@type': 'Occupation' as const,
-            name: edition.phrase(position.title).text,
-          },
-        })),
-    ),
-    ...some(
-      'memberOf',
-      positions.flatMap((position) => {
-        const organisation = organisationOf(position);
-        return organisation
-          ? [
-              {
-                ...roleNode(edition, 'OrganizationRole', position),
-                memberOf: actorNode(edition, organisation) as Told<Organization>,
-              },
-            ]
-          : [];
-      }),
-    ),
+    ...some('jobTitle', titles),
+    ...some('hasOccupation', occupations),
+    ...some('memberOf', memberships),
     ...(country === undefined
       ? {}
       : { nationality: { '@type': 'Country', name: countryName(edition, country) } }),

@@ -14,6 +14,7 @@ import {
   type SourceItem,
 } from './parts.ts';
 import { cardOf } from './cards.ts';
+import { sourceGraph } from './graph.ts';
 import { shellOf, type Shell } from './shell.ts';
 
 export interface SourceView {
@@ -47,6 +48,7 @@ export function sourceView(corpus: Corpus, edition: Edition, source: Source): So
         title: item.title ? `${item.title.text} (${named})` : named,
         description: labels.describe(item.name.text, item.title?.text ?? '', when),
         card: cardOf(corpus, edition, { to: 'list', section: 'sources' }),
+        graph: [sourceGraph(edition, source)],
       },
     ),
     labels,
