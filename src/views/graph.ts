@@ -74,7 +74,6 @@ const publisherNode = (edition: Edition): Told<NewsMediaOrganization> => ({
 const named = (edition: Edition, section: 'actors' | 'places', entry: Actor | PlaceEntry) => ({
   '@id': idOf(edition, section, entry.slug),
   name: edition.phrase(entry.name).text,
-  url: entryUrl(edition, section, entry.slug),
 });
 
 const actorNode = (edition: Edition, actor: Actor): Told<Person> | Told<Organization> => ({
@@ -183,6 +182,7 @@ export function actorGraph(
   const horizon = horizonOf(corpus);
   const shared = {
     ...named(edition, 'actors', actor),
+    url: entryUrl(edition, 'actors', actor.slug),
     ...(summary === undefined ? {} : { description: edition.phrase(summary).text }),
     ...(disambiguatingDescription === undefined
       ? {}
@@ -233,6 +233,7 @@ export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry):
   const { coordinates, aliases } = place;
   return {
     ...placeNode(edition, place),
+    url: entryUrl(edition, 'places', place.slug),
     ...some('alternateName', aliases),
     ...(within ? { containedInPlace: placeNode(edition, within) } : {}),
     ...(coordinates
@@ -248,7 +249,7 @@ export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry):
   };
 }
 
-/** How many actors an article is about; the others it mentions. */
+/** How many actors an article is about; the open data have all that it mentions. */
 const aboutMost = 4;
 
 interface ArticleParts {
@@ -301,10 +302,6 @@ export function articleGraph(
       ...parts.actors.slice(0, aboutMost).map((actor) => actorNode(edition, actor)),
       ...parts.places.slice(0, 1).map((place) => placeNode(edition, place)),
     ]),
-    ...some(
-      'mentions',
-      parts.actors.slice(aboutMost).map((actor) => actorNode(edition, actor)),
-    ),
     ...some(
       'contentLocation',
       parts.places.map((place) => placeNode(edition, place)),

@@ -40,13 +40,20 @@ test('says who a person is, and since when', () => {
     hasOccupation: [
       {
         '@type': 'Role',
+        startDate: '2015',
+        endDate: '2021-06',
+        hasOccupation: { '@type': 'Occupation' },
+      },
+    ],
+    memberOf: [
+      { '@id': `${at}/acteurs/ministry/` },
+      {
+        '@type': 'OrganizationRole',
         startDate: '2021-06-11',
         'dcterms:date': { '@type': 'edtf:EDTF', '@value': '2021-06-11/..' },
         memberOf: { '@id': `${at}/acteurs/ministry/` },
       },
-      { startDate: '2015', endDate: '2021-06' },
     ],
-    memberOf: [{ '@id': `${at}/acteurs/ministry/` }],
   });
 });
 
@@ -72,7 +79,7 @@ test.each([
 
 test('says what carries an event, and what an article cites', () => {
   expect(node('/evenements/2025-07-09-meeting/')).toMatchObject({
-    actor: [{ '@id': `${at}/acteurs/ada/` }, { '@id': `${at}/acteurs/ministry/` }],
+    contributor: [{ '@id': `${at}/acteurs/ada/` }, { '@id': `${at}/acteurs/ministry/` }],
     location: [{ '@id': `${at}/lieux/bamako/` }],
     subjectOf: [{ '@id': `${at}/sources/agency-2025/` }],
   });
