@@ -1,16 +1,48 @@
-import { defineConfig } from 'vitest/config';
+import path from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const [settings, example] = ['src/site.ts', 'tests/example/site.ts'].map((file) =>
+  path.resolve(import.meta.dirname, '..', file),
+);
+
+/** Lets the software be tested with the settings of the example, whatever ours are. */
+const withExample: Plugin = {
+  name: 'settings-of-the-example',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    importer !== undefined && path.resolve(path.dirname(importer), id) === settings
+      ? example
+      : undefined,
+};
 
 /** The same unit tests east and west of UTC: nothing may depend on where a build runs. */
 const unitIn = (timeZone: string, but: readonly string[] = []) => ({
+  plugins: [withExample],
   test: {
     name: `unit ${timeZone}`,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', 'tests/browser/**', ...but],
+    exclude: [
+      ...['site', 'published', 'newsroom', 'browser'].map((room) => `tests/${room}/**`),
+      ...but,
+    ],
     pool: 'forks' as const,
     isolate: false,
     env: { TZ: timeZone },
     // Speed is measured by the bench; a test may wait for a slow machine.
     testTimeout: 30_000,
+  },
+});
+
+/** Tests that read built sites: those of a room, and those that hold of whatever is published. */
+const sitesIn = (room: string) => ({
+  test: {
+    name: room,
+    include: [room, 'published'].map((each) => `tests/${each}/**/*.test.ts`),
+    globalSetup: `tests/${room}/build.ts`,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // One build at a time, which is slow enough.
+    fileParallelism: false,
   },
 });
 
@@ -20,17 +52,8 @@ export default defineConfig({
       unitIn('Pacific/Auckland'),
       // Commands that are killed take time and tell none.
       unitIn('America/Los_Angeles', ['tests/commands/**']),
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/build.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // One build at a time: they share the cache of Astro.
-          fileParallelism: false,
-        },
-      },
+      sitesIn('site'),
+      sitesIn('newsroom'),
     ],
     coverage: {
       provider: 'v8',

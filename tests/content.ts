@@ -4,7 +4,7 @@ import type { Entry } from '../src/domain/entries.ts';
 import { parseEntry } from '../src/reading/entry.ts';
 import { readText } from '../src/markdown/text.ts';
 import { isCollection } from '../src/schema/collections.ts';
-import { defaultLocale, isLocale } from '../src/site.ts';
+import { defaultLocale, isLocale } from '../src/settings.ts';
 
 /** When the tests are run, as far as their content knows: instant in UTC (RFC 3339). */
 export const now = '2026-11-30T12:00:00Z';

@@ -1,5 +1,5 @@
 import { digest } from '../domain/digest.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 
 /** The size of every card, in pixels: what messengers and networks show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;

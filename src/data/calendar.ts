@@ -7,7 +7,8 @@ import { pointsOf, type EdtfDate, type Point } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { sourceName } from '../i18n/source-name.ts';
 import type { Localized } from '../schema/fields.ts';
-import { defaultLocale, site } from '../site.ts';
+import { defaultLocale } from '../settings.ts';
+import { site } from '../site.ts';
 
 /** A line of a calendar: its name, with parameters, and its value. */
 type Line = readonly [name: string, value: string];

@@ -3,35 +3,33 @@ import type { EdtfDate } from '../edtf/edtf.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
 import type { Localized } from '../schema/fields.ts';
-import { defaultLocale, site, type Locale } from '../site.ts';
-
-/** A value in each language that has it; the default one has it always. */
-type InLanguages = Readonly<Partial<Record<Locale, string>> & Record<typeof defaultLocale, string>>;
+import { defaultLocale, type Texts } from '../settings.ts';
+import { site } from '../site.ts';
 
 const inLanguages = (each: z.ZodType<string>) =>
   z.strictObject(
     Object.fromEntries(
       site.locales.map((locale) => [locale, locale === defaultLocale ? each : each.optional()]),
     ),
-  ) as unknown as z.ZodType<InLanguages>;
+  ) as unknown as z.ZodType<Texts>;
 
 /** A text in each language that has it. */
 export const texts = inLanguages(z.string());
 
 /** A localized text with every language that has it spelled out. */
-export const textsOf = (localized: Localized): InLanguages =>
+export const textsOf = (localized: Localized): Texts =>
   typeof localized === 'string'
-    ? (Object.fromEntries(site.locales.map((locale) => [locale, localized])) as InLanguages)
+    ? Object.fromEntries(site.locales.map((locale) => [locale, localized]))
     : localized;
 
 /** The whole address of an entry's page in each language. */
 export const pages = inLanguages(z.url()).describe('The page in each language.');
 
 /** Spells the address of an entry's page in each language. */
-export const pagesOf = (paths: Paths, section: EntrySection, slug: string): InLanguages =>
+export const pagesOf = (paths: Paths, section: EntrySection, slug: string): Texts =>
   Object.fromEntries(
     site.locales.map((locale) => [locale, paths.url({ to: 'entry', section, slug }, locale)]),
-  ) as InLanguages;
+  );
 
 const day = z.iso.date().nullable();
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Corpus } from '../domain/corpus.ts';
 import type { DataFile, SchemaName } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
-import { defaultLocale } from '../site.ts';
+import { defaultLocale } from '../settings.ts';
 import { actorColumns, actorsData, actorsFile } from './actors.ts';
 import { csv } from './csv.ts';
 import { eventColumns, eventsData, eventsFile } from './events.ts';

@@ -15,7 +15,8 @@ import type { EdtfDate } from '../edtf/edtf.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
 import type { Localized } from '../schema/fields.ts';
-import { defaultLocale, site, type Locale } from '../site.ts';
+import { defaultLocale, type Locale } from '../settings.ts';
+import { site } from '../site.ts';
 import { pagesOf, textsOf } from './fields.ts';
 
 /** The shape of graph.jsonld. */

@@ -4,6 +4,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { dataFiles, type Page } from '../i18n/pages.ts';
+import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 
 interface Item {
@@ -70,7 +71,7 @@ export function llmsText(corpus: Corpus, edition: Edition): string {
           children: [
             {
               type: 'paragraph',
-              children: [{ type: 'text', value: set(site.description[locale]) }],
+              children: [{ type: 'text', value: set(textIn(site.description, locale)) }],
             },
           ],
         },
@@ -114,7 +115,7 @@ export function llmsText(corpus: Corpus, edition: Edition): string {
             .map((tag) => ({
               url: paths.url({ to: 'llms' }, tag),
               name: catalogue[tag].language,
-              note: site.description[tag],
+              note: textIn(site.description, tag),
             })),
         ),
       ],

@@ -3,7 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Source } from '../domain/entries.ts';
 import type { Paths } from '../i18n/paths.ts';
 import { sourceKinds } from '../schema/source.ts';
-import { defaultLocale } from '../site.ts';
+import { defaultLocale, textIn } from '../settings.ts';
 import { cslDate, cslDateOf, cslDay } from './csl-date.ts';
 import { id, pages, pagesOf, textsOf } from './fields.ts';
 
@@ -52,7 +52,7 @@ const types = {
 export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourcesFile> =>
   [...corpus.sources.values()].map(
     ({ slug, kind, title, url, published, accessed, language, archived, ...source }) => {
-      const publisher = textsOf(source.publisher)[defaultLocale];
+      const publisher = textIn(textsOf(source.publisher), defaultLocale);
       return {
         id: slug,
         type: types[kind],
@@ -63,11 +63,13 @@ export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourc
         ...(published === undefined ? {} : { issued: cslDateOf(published) }),
         ...(accessed === undefined ? {} : { accessed: cslDay(accessed) }),
         language,
-        ...(source.note === undefined ? {} : { note: textsOf(source.note)[defaultLocale] }),
+        ...(source.note === undefined ? {} : { note: textIn(textsOf(source.note), defaultLocale) }),
         custom: {
           kind,
           ...(published === undefined ? {} : { edtf: published.text }),
-          ...(source.origin === undefined ? {} : { origin: textsOf(source.origin)[defaultLocale] }),
+          ...(source.origin === undefined
+            ? {}
+            : { origin: textIn(textsOf(source.origin), defaultLocale) }),
           ...(source.state === undefined ? {} : { state: source.state }),
           ...(archived === undefined ? {} : { archived }),
           url: pagesOf(paths, 'sources', slug),

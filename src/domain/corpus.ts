@@ -1,4 +1,5 @@
-import { defaultLocale, site, type Locale } from '../site.ts';
+import { defaultLocale, type Locale } from '../settings.ts';
+import { site } from '../site.ts';
 import type { Actor, Article, Entry, EventEntry, Place, Source } from './entries.ts';
 import { isPublished } from './publication.ts';
 import { referencesOf } from './references.ts';

@@ -1,5 +1,5 @@
 import type { Collection, Data } from '../schema/collections.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 
 /** A link of the text that names something of the content, or a date. */
 export interface TextLink {

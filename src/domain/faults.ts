@@ -1,5 +1,5 @@
 import type { Collection } from '../schema/collections.ts';
-import { defaultLocale, type Locale } from '../site.ts';
+import { defaultLocale, type Locale } from '../settings.ts';
 import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
 import { misplaced } from './faults/coordinates.ts';

@@ -1,5 +1,5 @@
 import type { Collection } from '../schema/collections.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 import type { Entry, Reading, TextLink } from './entries.ts';
 
 /** One entry names another: from where, and by which slug. */

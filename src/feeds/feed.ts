@@ -3,6 +3,7 @@ import type { Article } from '../domain/entries.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { FeedFormat, Page, SiteFile } from '../i18n/pages.ts';
 import { pathOf } from '../i18n/paths.ts';
+import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 import type { FeedEntry } from './entry.ts';
 
@@ -78,7 +79,7 @@ const filesOf = (scope: FeedScope): Partial<Record<FeedFormat, SiteFile>> & { at
 function wordsOf(corpus: Corpus, edition: Edition, scope: FeedScope) {
   const { messages, set, phrase } = edition;
   if (scope.section === 'site')
-    return { title: site.name, description: set(site.description[edition.locale]) };
+    return { title: site.name, description: set(textIn(site.description, edition.locale)) };
   const name = corpus[scope.section].get(scope.slug)?.name ?? scope.slug;
   const { text } = phrase(name);
   return { title: `${text} — ${site.name}`, description: messages.follow.naming(text) };

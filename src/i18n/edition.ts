@@ -1,6 +1,6 @@
 import { parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
 import type { Localized } from '../schema/fields.ts';
-import { defaultLocale, type Locale } from '../site.ts';
+import { defaultLocale, textIn, type Locale } from '../settings.ts';
 import { catalogue } from './catalogue.ts';
 import {
   dateSegments,
@@ -113,7 +113,7 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
         return { text: set(localized), ...towards(directionOfText(localized)) };
       const own = localized[locale];
       return own === undefined
-        ? foreign(localized[defaultLocale], defaultLocale)
+        ? foreign(textIn(localized, defaultLocale), defaultLocale)
         : { text: set(own) };
     },
     foreign,

@@ -1,4 +1,5 @@
-import { defaultLocale, site, type Locale } from '../site.ts';
+import { defaultLocale, type Locale } from '../settings.ts';
+import { site } from '../site.ts';
 import { catalogue } from './catalogue.ts';
 import {
   type CardPage,

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { defaultLocale, type Locale } from '../site.ts';
+import { defaultLocale, type Locale } from '../settings.ts';
 
 declare module 'vfile' {
   interface DataMap {

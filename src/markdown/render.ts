@@ -4,7 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import { unified } from 'unified';
 import type { Paths } from '../i18n/paths.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 import { rehypePlugins, renderingPlugins } from './rendering-plugins.ts';
 import { parseText, type ParsedText } from './text.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
 import type { Reading, TextFault } from '../domain/entries.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 import { depthFault, nestingFault } from './depth.ts';
 import { readingPlugins } from './plugins.ts';
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 import { searchFiles, type SearchFiles } from '../search/files.ts';
 import { searchRecords } from '../search/records.ts';
 import type { Desk } from './editions.ts';

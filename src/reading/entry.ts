@@ -6,7 +6,7 @@ import type { Collection } from '../schema/collections.ts';
 import { event } from '../schema/event.ts';
 import { place } from '../schema/place.ts';
 import { source } from '../schema/source.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 
 /** What a file is, apart from what its frontmatter says. */
 export interface Head {

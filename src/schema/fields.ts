@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { EdtfError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
-import { defaultLocale, site, type Locale } from '../site.ts';
+import { defaultLocale, type Texts } from '../settings.ts';
+import { site } from '../site.ts';
 import { countryMeant, isCountry } from '../world/countries.ts';
 import { isLanguage, languageMeant } from '../world/languages.ts';
 
@@ -11,8 +12,7 @@ export const text = z
   .min(1, 'is empty; write a text or remove the key');
 
 /** A text in one language for all, or one a language of which the default must be there. */
-export type Localized = string | (Readonly<Partial<Record<Locale, string>>> & DefaultText);
-type DefaultText = Readonly<Record<typeof defaultLocale, string>>;
+export type Localized = string | Texts;
 
 /** A plain text (the same in every language) or one text a language, as `{ fr: …, en: … }`. */
 export const localized = (
@@ -30,7 +30,7 @@ export const localized = (
     {
       error: `must be a text, or one text a language with at least “${defaultLocale}:”`,
     },
-  ) as z.ZodType<Localized, Localized>;
+  );
 
 /**
  * Spells a year that YAML has read as a number, which drops the zeros of `0987`. One below 100 is

@@ -3,7 +3,7 @@ import type { Actor, Place } from '../domain/entries.ts';
 import { fold } from '../domain/fold.ts';
 import { byStart } from '../domain/positions.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 
 type Named = Actor | Place;
 

@@ -1,5 +1,5 @@
 import type { Paths } from '../i18n/paths.ts';
-import { defaultLocale } from '../site.ts';
+import { defaultLocale } from '../settings.ts';
 
 /**
  * Writes robots.txt (RFC 9309): all may be read, and here is what there is.

@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { paginate } from '../domain/paging.ts';
 import { xmlDocument } from '../feeds/xml.ts';
 import type { Paths } from '../i18n/paths.ts';
-import { defaultLocale } from '../site.ts';
+import { defaultLocale } from '../settings.ts';
 import type { SitemapUrl } from './urls.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';

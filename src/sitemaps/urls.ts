@@ -5,7 +5,7 @@ import { paginate } from '../domain/paging.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { singlePages, type ListSection, type Page } from '../i18n/pages.ts';
-import { defaultLocale } from '../site.ts';
+import { defaultLocale } from '../settings.ts';
 
 /** A page of the site as a sitemap lists it. */
 export interface SitemapUrl {

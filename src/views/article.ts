@@ -13,7 +13,7 @@ import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
 import { citationId, sourceId } from '../markdown/remark-links.ts';
 import { contourPath } from '../ornament/contours.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../settings.ts';
 import {
   articleKind,
   articleLink,

@@ -7,7 +7,8 @@ import { yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { sentencesOf } from '../i18n/sentences.ts';
 import { singlePages, type CardPage, type ListSection } from '../i18n/pages.ts';
-import { site, type Locale } from '../site.ts';
+import { type Locale, textIn } from '../settings.ts';
+import { site } from '../site.ts';
 import { frequentItems } from './index-items.ts';
 import { certaintyWords, countryName, kindOfEntry } from './parts.ts';
 import { spanWords } from './spans.ts';
@@ -212,7 +213,7 @@ function wordsOf(
   { messages, locale }: Edition,
   page: Exclude<CardPage, { to: 'entry' | 'year' }>,
 ): readonly [title: string, text: string] {
-  if (page.to === 'home') return [site.tagline[locale], ''];
+  if (page.to === 'home') return [textIn(site.tagline, locale), ''];
   if (page.to !== 'single') {
     const { title, intro } = messages.lists[page.to === 'list' ? page.section : 'timeline'];
     return [title, intro];
@@ -234,7 +235,7 @@ function ofSection(
     kind: '',
     title: edition.set(title),
     text: edition.set(text),
-    date: count === '' ? edition.set(site.tagline[edition.locale]) : count,
+    date: count === '' ? edition.set(textIn(site.tagline, edition.locale)) : count,
     names:
       section === 'places'
         ? frequentItems(corpus, edition, 'places', mostNames).map(({ text: name }) => name)

@@ -1,24 +1,6 @@
-import type {
-  BreadcrumbList,
-  CorrectionComment,
-  NewsArticle,
-  NewsMediaOrganization,
-  Organization,
-  Person,
-  Place,
-  Thing,
-  WebSite,
-} from 'schema-dts';
 import { instantOf, lastChange } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type {
-  Actor,
-  Article,
-  EventEntry,
-  Place as PlaceEntry,
-  Position,
-  Source,
-} from '../domain/entries.ts';
+import type { Actor, Article, EventEntry, Place, Position, Source } from '../domain/entries.ts';
 import { horizonOf } from '../domain/horizon.ts';
 import { positionsOn } from '../domain/positions.ts';
 import {
@@ -35,14 +17,20 @@ import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { Page } from '../i18n/pages.ts';
 import { sourceName } from '../i18n/source-name.ts';
-import { defaultLocale, site } from '../site.ts';
+import { defaultLocale, textIn } from '../settings.ts';
+import { site } from '../site.ts';
 import { countryName } from './parts.ts';
 
-/** A thing told by its properties; schema-dts also lets it be a bare name. */
-type Told<T> = Exclude<T, string>;
+/** What JSON-LD says of a term. */
+type Value = string | number | boolean | GraphNode | readonly Value[];
 
-/** A node of the page's structured data (schema.org, JSON-LD). */
-export type GraphNode = Told<Thing>;
+/**
+ * A node of the page's structured data (JSON-LD). Its terms are those of schema.org, which tests
+ * look up: the types of all of schema.org take a minute to check.
+ */
+export interface GraphNode {
+  readonly [term: string]: Value;
+}
 
 const entryUrl = (
   edition: Edition,
@@ -64,30 +52,30 @@ const publisherId = ({ paths }: Edition): string =>
   `${paths.url({ to: 'home' }, defaultLocale)}#publisher`;
 
 /** Who publishes, described wherever it is named. */
-const publisherNode = (edition: Edition): Told<NewsMediaOrganization> => ({
+const publisherNode = (edition: Edition): GraphNode => ({
   '@type': 'NewsMediaOrganization',
   '@id': publisherId(edition),
   name: site.name,
   url: edition.url({ to: 'home' }),
 });
 
-const named = (edition: Edition, section: 'actors' | 'places', entry: Actor | PlaceEntry) => ({
+const named = (edition: Edition, section: 'actors' | 'places', entry: Actor | Place) => ({
   '@id': idOf(edition, section, entry.slug),
   name: edition.phrase(entry.name).text,
 });
 
-const actorNode = (edition: Edition, actor: Actor): Told<Person> | Told<Organization> => ({
+const actorNode = (edition: Edition, actor: Actor): GraphNode => ({
   '@type': actor.kind === 'person' ? 'Person' : 'Organization',
   ...named(edition, 'actors', actor),
 });
 
-const placeNode = (edition: Edition, place: PlaceEntry): Told<Place> => ({
+const placeNode = (edition: Edition, place: Place): GraphNode => ({
   '@type': placeTypes[place.kind],
   ...named(edition, 'places', place),
 });
 
 /** A place with its address, as one that is gone to has. */
-const venueNode = (edition: Edition, place: PlaceEntry): Told<Place> => {
+const venueNode = (edition: Edition, place: Place): GraphNode => {
   const { text: name } = edition.phrase(place.name);
   const [country] = place.country;
   return {
@@ -106,13 +94,10 @@ const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[]
   slugs.flatMap((slug) => entries.get(slug) ?? []);
 
 /** A list under a key; nothing where it is empty. */
-const some = <Key extends string, Value>(
-  key: Key,
-  values: readonly Value[],
-): Partial<Record<Key, readonly Value[]>> =>
-  (values.length ? { [key]: values } : {}) as Partial<Record<Key, readonly Value[]>>;
+const some = (key: string, values: readonly Value[]): GraphNode =>
+  values.length ? { [key]: values } : {};
 
-const documentNode = (edition: Edition, source: Source) => ({
+const documentNode = (edition: Edition, source: Source): GraphNode => ({
   '@type': sourceTypes[source.kind],
   '@id': idOf(edition, 'sources', source.slug),
   name: source.title ?? sourceName(edition, source).text,
@@ -150,7 +135,6 @@ export function eventNode(corpus: Corpus, edition: Edition, event: EventEntry): 
   const { startDate, endDate } = exactSides(event.date, event.time);
   if (places.length === 0 || startDate === undefined || startDate.length < 10)
     return { '@type': 'Thing', ...told };
-  // Lists are made apart: within what they belong to, their type is too wide to be inferred.
   const contributors = pick(corpus.actors, event.actors).map((actor) => actorNode(edition, actor));
   return {
     '@type': 'Event',
@@ -173,11 +157,7 @@ const roleNode = <Type extends 'Role' | 'OrganizationRole'>(
 });
 
 /** The person or organisation of a page. */
-export function actorGraph(
-  corpus: Corpus,
-  edition: Edition,
-  actor: Actor,
-): Told<Person> | Told<Organization> {
+export function actorGraph(corpus: Corpus, edition: Edition, actor: Actor): GraphNode {
   const { summary, aliases, country, kind, positions, disambiguatingDescription } = actor;
   const horizon = horizonOf(corpus);
   const shared = {
@@ -210,7 +190,7 @@ export function actorGraph(
     return organisation
       ? {
           ...roleNode(edition, 'OrganizationRole', position),
-          memberOf: actorNode(edition, organisation) as Told<Organization>,
+          memberOf: actorNode(edition, organisation),
         }
       : [];
   });
@@ -228,7 +208,7 @@ export function actorGraph(
 }
 
 /** The place of a page. */
-export function placeGraph(corpus: Corpus, edition: Edition, place: PlaceEntry): Told<Place> {
+export function placeGraph(corpus: Corpus, edition: Edition, place: Place): GraphNode {
   const within = place.within === undefined ? undefined : corpus.places.get(place.within);
   const { coordinates, aliases } = place;
   return {
@@ -256,7 +236,7 @@ interface ArticleParts {
   /** The whole address of the picture by which it is shared. */
   readonly image: string;
   readonly actors: readonly Actor[];
-  readonly places: readonly PlaceEntry[];
+  readonly places: readonly Place[];
   readonly dates: readonly EdtfDate[];
   readonly sources: readonly Source[];
 }
@@ -272,17 +252,13 @@ function coverage(dates: readonly EdtfDate[]): string | undefined {
 }
 
 /** The article of a page, with what it is about, what it cites and what was corrected. */
-export function articleGraph(
-  edition: Edition,
-  article: Article,
-  parts: ArticleParts,
-): Told<NewsArticle> {
+export function articleGraph(edition: Edition, article: Article, parts: ArticleParts): GraphNode {
   const { title, kind, published, authors, corrections } = article;
   const page: Page = { to: 'entry', section: 'analyses', slug: article.slug };
   const temporal = coverage(parts.dates);
   return {
     // The types are a pair: readers of schema.org who know only the first lose nothing.
-    '@type': ['NewsArticle', articleTypes[kind]] as unknown as 'NewsArticle',
+    '@type': ['NewsArticle', articleTypes[kind]],
     '@id': edition.url(page),
     image: parts.image,
     headline: edition.set(title),
@@ -294,7 +270,7 @@ export function articleGraph(
       ? authors.map((name) => ({ '@type': 'Person' as const, name }))
       : {
           '@type': 'Organization',
-          name: site.newsroom[edition.locale],
+          name: textIn(site.newsroom, edition.locale),
           url: edition.url({ to: 'single', section: 'about' }),
         },
     publisher: publisherNode(edition),
@@ -314,7 +290,7 @@ export function articleGraph(
     ...(temporal === undefined ? {} : { temporalCoverage: temporal }),
     ...(corrections.length
       ? {
-          correction: corrections.map(({ date, note }): CorrectionComment => ({
+          correction: corrections.map(({ date, note }) => ({
             '@type': 'CorrectionComment',
             datePublished: instant(date),
             text: edition.set(note),
@@ -325,7 +301,7 @@ export function articleGraph(
 }
 
 /** The site and its newsroom, told on the front page. */
-export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrganization>] {
+export function siteGraph(edition: Edition): [GraphNode, GraphNode] {
   const home = edition.paths.url({ to: 'home' }, defaultLocale);
   const method = edition.url({ to: 'single', section: 'method' });
   return [
@@ -334,7 +310,7 @@ export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrgan
       '@id': `${home}#site`,
       url: home,
       name: site.name,
-      description: edition.set(site.description[edition.locale]),
+      description: edition.set(textIn(site.description, edition.locale)),
       inLanguage: [...site.locales],
       publisher: { '@id': publisherId(edition) },
     },
@@ -350,7 +326,7 @@ export function siteGraph(edition: Edition): [Told<WebSite>, Told<NewsMediaOrgan
 /** Where a page stands: the front page, its section and itself. */
 export const breadcrumb = (
   trail: readonly { readonly name: string; readonly url: string }[],
-): Told<BreadcrumbList> => ({
+): GraphNode => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map(({ name, url }, index) => ({
     '@type': 'ListItem',

@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
+import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 import { siteGraph } from './graph.ts';
 import { frequentItems } from './index-items.ts';
@@ -36,14 +37,14 @@ export function homeView(corpus: Corpus, edition: Edition): HomeView {
   const { messages, set, path } = edition;
   const labels = messages.home;
   const [lead, ...others] = corpus.articles.get(edition.locale) ?? [];
-  const tagline = set(site.tagline[edition.locale]);
+  const tagline = set(textIn(site.tagline, edition.locale));
   return {
     shell: shellOf(
       edition,
       { to: 'home' },
       {
         title: `${site.name} — ${tagline}`,
-        description: set(site.description[edition.locale]),
+        description: set(textIn(site.description, edition.locale)),
         card: cardOf(corpus, edition, { to: 'home' }),
         graph: siteGraph(edition),
       },

@@ -4,7 +4,8 @@ import type { Edition, Phrase } from '../i18n/edition.ts';
 import { singlePages, type Page, type Section } from '../i18n/pages.ts';
 import { isSinglePage } from '../i18n/paths.ts';
 import { catalogue } from '../i18n/catalogue.ts';
-import { defaultLocale, site, type Locale } from '../site.ts';
+import { defaultLocale, type Locale, textIn } from '../settings.ts';
+import { site } from '../site.ts';
 import { siteFeeds, type FeedLink } from './feeds.ts';
 import { breadcrumb, writeGraph, type GraphNode } from './graph.ts';
 
@@ -179,7 +180,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     card: head.card && { url: cardUrl(edition, page, head.card), alt: altOf(head.card) },
     feeds: head.feeds ?? siteFeeds(edition, page),
     name: site.name,
-    tagline: edition.set(site.tagline[locale]),
+    tagline: edition.set(textIn(site.tagline, locale)),
     home: path({ to: 'home' }),
     icon: paths.file('/icon.svg'),
     skip: messages.skip,

@@ -16,7 +16,7 @@ test('an article reads as Markdown, with its sources as footnotes', () => {
 
 **Un émissaire propose de l’aide au Mali sans dire à quelles conditions, et repart.**
 
-- Par La rédaction de Contours
+- Par La rédaction du Relevé
 - Publié le 24 novembre 2026
 - État des connaissances au 31 décembre 2025
 - <https://site.example/sous/analyses/une-visite/>
@@ -51,5 +51,5 @@ test('in English too, and a Markdown parser finds its title', () => {
   const tree = remark().parse(textOf('a-visit', english));
   expect(tree.children[0]?.type).toBe('heading');
   expect(toString(tree.children[0])).toBe('A visit and its silences');
-  expect(textOf('a-visit', english)).toContain('- By The Contours newsroom');
+  expect(textOf('a-visit', english)).toContain('- By The newsroom of Le Relevé');
 });

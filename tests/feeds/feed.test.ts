@@ -76,7 +76,7 @@ describe('an entry', () => {
       published: '2026-11-24T00:00:00Z',
       updated: '2026-11-24T00:00:00Z',
       kind: 'Analyse',
-      authors: ['La rédaction de Contours'],
+      authors: ['La rédaction du Relevé'],
     });
   });
 
@@ -145,7 +145,7 @@ describe('a feed', () => {
 
   test('of the site has three forms', () => {
     expect(makeFeed(corpus, english, whole, [], built)).toMatchObject({
-      title: 'Contours',
+      title: 'Le Relevé',
       language: 'en',
       id: 'https://site.example/sous/en/',
       home: 'https://site.example/sous/en/',
@@ -160,7 +160,7 @@ describe('a feed', () => {
 
   test('of a name has one, and says of whom it tells', () => {
     expect(makeFeed(corpus, french, ofAda, [], built)).toMatchObject({
-      title: 'Ada Touré — Contours',
+      title: 'Ada Touré — Le Relevé',
       description: 'Nos articles qui nomment Ada Touré',
       home: 'https://site.example/sous/acteurs/ada/',
       self: { atom: 'https://site.example/sous/acteurs/ada/flux.xml' },

@@ -10,7 +10,7 @@ const address = 'https://site.example/analyses/x/';
 const html = '<p>1 &lt; 2 &amp; <a href="https://site.example/">ici</a></p>';
 
 const feed: Feed = {
-  title: 'Contours & co',
+  title: 'Le Relevé & co',
   description: 'Des « analyses »',
   language: 'fr',
   id: 'https://former.example/',

@@ -8,7 +8,8 @@ import {
   pageParam,
   pathOf,
 } from '../../src/i18n/paths.ts';
-import { site, type Locale } from '../../src/site.ts';
+import { type Locale } from '../../src/settings.ts';
+import { site } from '../../src/site.ts';
 
 const pages: readonly [Page, fr: string, en: string][] = [
   [{ to: 'home' }, '/', '/en/'],

@@ -18,7 +18,7 @@ import { rehypeTypography } from '../../src/markdown/rehype-typography.ts';
 import { remarkBlocks } from '../../src/markdown/remark-blocks.ts';
 import { remarkLinks } from '../../src/markdown/remark-links.ts';
 import { remarkPassages } from '../../src/markdown/remark-passages.ts';
-import type { Locale } from '../../src/site.ts';
+import type { Locale } from '../../src/settings.ts';
 
 /** What a case may change: the language of the text and the base of its addresses. */
 interface Options {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/markdown/text.ts';
-import type { Locale } from '../../src/site.ts';
+import type { Locale } from '../../src/settings.ts';
 
 test.each([
   ['', 0],

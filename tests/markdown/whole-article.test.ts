@@ -21,7 +21,7 @@ test('has the whole address of its page, its title, its summary and its newsroom
   expect(whole.address).toBe(page);
   expect(whole.title).toBe('Une visite et ses silences');
   expect(whole.summary).toMatch(/^Un émissaire propose de l’aide/);
-  expect(whole.authors).toEqual(['La rédaction de Contours']);
+  expect(whole.authors).toEqual(['La rédaction du Relevé']);
 });
 
 test('says when it was published and up to when it knows', () => {

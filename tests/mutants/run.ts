@@ -166,11 +166,14 @@ for (let edit = 0; edit < count; edit += 1) {
 // is looked into by halves.
 function build(edits: readonly Passed[]): void {
   for (const { name, bytes } of edits) writeFileSync(path.join(content, name), bytes);
-  const { status, stderr } = runBuild({
-    CONTENT_DIR: content,
-    OUT_DIR: path.join(folder, 'dist'),
-    SITE_URL: 'https://mutants.example',
-  });
+  const { status, stderr } = runBuild(
+    {
+      CONTENT_DIR: content,
+      OUT_DIR: path.join(folder, 'dist'),
+      SITE_URL: 'https://mutants.example',
+    },
+    { project: '.' },
+  );
   for (const { name } of edits) cpSync(path.join('content', name), path.join(content, name));
   if (status === 0) return;
   const [only, ...others] = edits;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/site.ts';
+import type { Locale } from '../../src/settings.ts';
 
 /** Something that a reader may look for, and the page that should be among the first three. */
 export interface Query {

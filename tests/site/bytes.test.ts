@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 
-const { root, again } = inject('builds');
+const { root } = inject('builds');
+const again = inject('again');
 
 /** A digest of every file of a folder, by its path. */
 const digests = (folder: string): Record<string, string> =>

@@ -20,6 +20,7 @@ interface Listed {
 
 interface EventRow extends Listed {
   readonly date: { readonly edtf: string; readonly earliest: string; readonly latest: string };
+  readonly time?: string;
   readonly title: Readonly<Record<string, string>>;
   readonly note?: Readonly<Record<string, string>>;
   readonly kind: string;
@@ -107,6 +108,7 @@ describe.each([root, under])('the open data under $base', ({ folder, origin, bas
         date: event.date.edtf,
         earliest: event.date.earliest,
         latest: event.date.latest,
+        time: event.time ?? '',
         title_fr: event.title.fr,
         title_en: event.title.en ?? '',
         kind: event.kind,

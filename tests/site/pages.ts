@@ -5,7 +5,15 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import type { Locale } from '../../src/settings.ts';
 import type { Build } from './build.ts';
+
+/** The language of a page by its path: each but the first has a folder. */
+export const languageOf = (at: string, [first, ...others]: readonly Locale[]): Locale =>
+  others.find((tag) => at.startsWith(`/${tag}/`)) ?? first ?? 'en';
+
+/** Tells whether a page is that of an article, by its path. */
+export const isArticle = (at: string): boolean => /\/analyses\/(?!page\/)[^/]+\/$/.test(at);
 
 /** A page of a built site, read by an HTML parser. */
 export interface BuiltPage {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { file, smallWorld, type Files } from '../content.ts';
-import { runBuild, writeContent } from './small-site.ts';
+import { makeFolder, runBuild, writeContent } from './small-site.ts';
 
 const summary = 'Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte ici.';
 
@@ -25,8 +25,7 @@ const content: Files = {
 };
 
 // The same content is built at one moment after another, into the same folder.
-mkdirSync('.astro/small', { recursive: true });
-const folder = mkdtempSync(path.resolve('.astro/small/site-'));
+const folder = makeFolder();
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

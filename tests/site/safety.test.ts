@@ -100,10 +100,10 @@ published: 2026-11-24`,
 test('a page that cannot be drawn fails the build with its address', () => {
   const { target, variables, last } = newsroom();
   // Pages list names, and nothing that is read before them does.
-  const broken = 'Intl.ListFormat.prototype.format=()=>{throw new Error("no%20list")}';
+  const broken = 'Intl.ListFormat.prototype.format=()=>{throw new Error("no list")}';
   const { status, stderr } = runBuild({
     ...variables,
-    NODE_OPTIONS: `--import data:text/javascript,${broken}`,
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(broken)}`,
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(/^.*\n? {2}Caught error rendering \/\S+: Error: no list/);
@@ -127,13 +127,13 @@ test('content that is not there is an error, and content that is empty empties n
   expect(read(target)).toEqual(last);
 
   rmSync(variables.CONTENT_DIR, { recursive: true });
-  const absent = runBuild(variables, '--allow-empty');
+  const absent = runBuild(variables, { options: ['--allow-empty'] });
   expect(absent.status).toBe(1);
   expect(absent.stderr).toMatch(/^CONTENT_DIR is “.+”, which is no folder\. Correct the path/);
   expect(read(target)).toEqual(last);
 
   mkdirSync(variables.CONTENT_DIR);
-  expect(runBuild(variables, '--allow-empty').status).toBe(0);
+  expect(runBuild(variables, { options: ['--allow-empty'] }).status).toBe(0);
   expect(read(target)['index.html']).toContain('Aucune analyse');
 });
 

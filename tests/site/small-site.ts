@@ -12,10 +12,19 @@ export interface Outcome {
   readonly folder: string;
 }
 
+/** The project that tests build with: the software with the settings of the example. */
+export const projectOfTests = path.resolve('.astro/example');
+
+/** Makes a folder in that project, for whoever removes it. */
+export function makeFolder(): string {
+  const parent = path.join(projectOfTests, '.astro/small');
+  mkdirSync(parent, { recursive: true });
+  return mkdtempSync(path.join(parent, 'site-'));
+}
+
 /** A folder of its own for a test, removed with it. */
 export function temporaryFolder(): string {
-  mkdirSync('.astro/small', { recursive: true });
-  const folder = mkdtempSync(path.resolve('.astro/small/site-'));
+  const folder = makeFolder();
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
@@ -43,16 +52,28 @@ const environmentOf = (variables: Variables): NodeJS.ProcessEnv => ({
   ...variables,
 });
 
+interface BuildOptions {
+  readonly project?: string;
+  readonly options?: readonly string[];
+}
+
 /** Runs the build with the command that a newsroom uses. */
-export const runBuild = (variables: Variables, ...options: readonly string[]) =>
+export const runBuild = (
+  variables: Variables,
+  { project = projectOfTests, options = [] }: BuildOptions = {},
+) =>
   spawnSync(process.execPath, ['src/commands/build.ts', ...options], {
+    cwd: project,
     encoding: 'utf8',
     env: environmentOf(variables),
   });
 
 /** Begins a build, which goes on while the test does other things. */
 export const startBuild = (variables: Variables): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, ['src/commands/build.ts'], { env: environmentOf(variables) });
+  spawn(process.execPath, ['src/commands/build.ts'], {
+    cwd: projectOfTests,
+    env: environmentOf(variables),
+  });
 
 /** Builds a site from files with the command that a newsroom uses. */
 export function buildFrom(files: Files, folder = temporaryFolder()): Outcome {

@@ -28,6 +28,6 @@ test('without any, there is no sitemap: one is never empty', () => {
 
 test('says what the article is called, in which language, and when it was published', () => {
   expect(newsSitemap(corpus, [english], '2026-11-24T12:00:00Z')).toContain(
-    '<news:news><news:publication><news:name>Contours</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-11-24T00:00:00Z</news:publication_date><news:title>A visit and its silences</news:title></news:news>',
+    '<news:news><news:publication><news:name>Le Relevé</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-11-24T00:00:00Z</news:publication_date><news:title>A visit and its silences</news:title></news:news>',
   );
 });

@@ -24,7 +24,7 @@ const joined = (segments: readonly { text: string }[]) => segments.map(({ text }
 
 test('the head names the page, its address and its translation', () => {
   const { shell } = articleOf();
-  expect(shell.title).toBe('Une visite et ses silences — Contours');
+  expect(shell.title).toBe('Une visite et ses silences — Le Relevé');
   expect(shell.canonical).toBe('https://site.example/sous/analyses/une-visite/');
   expect(shell.alternates).toEqual([
     { hreflang: 'fr', href: 'https://site.example/sous/analyses/une-visite/' },
@@ -57,7 +57,7 @@ test('the dates are days in UTC, in words, with the state of knowledge', () => {
 
 test('the newsroom signs where nobody does, and authors are listed', () => {
   expect(articleOf({ 'articles/fr/x': withLines('') }, 'x').byline).toBe(
-    'Par La rédaction de Contours',
+    'Par La rédaction du Relevé',
   );
   expect(articleOf({ 'articles/fr/x': withLines('authors: [Awa, Ben, Chi]') }, 'x').byline).toBe(
     'Par Awa, Ben et Chi',

@@ -32,7 +32,7 @@ describe('an article', () => {
   test('shows its kind, its title, the day of its publication and who is in it', () => {
     expect(cardAt('analyses/une-visite')).toEqual({
       locale: 'fr',
-      site: 'Contours',
+      site: 'Le Relevé',
       kind: 'Analyse',
       title: 'Une visite et ses silences',
       text: '',
@@ -154,14 +154,14 @@ test('a year shows how many events it has and who acts in most', () => {
 });
 
 test.each([
-  ['home', 'L’actualité par ses acteurs, ses dates et ses lieux', '2 événements, 1 analyse'],
+  ['home', 'Le fleuve, ses rives et ceux qui les tiennent', '2 événements, 1 analyse'],
   ['timeline', 'Chronologie', '2 événements'],
   ['analyses', 'Analyses', '1 analyse'],
   ['actors', 'Acteurs', '2 acteurs'],
   ['places', 'Lieux', '2 lieux'],
   ['index', 'Index de A à Z', '2 acteurs, 2 lieux'],
   ['sources', 'Sources', '2 sources'],
-  ['method', 'Méthode', 'L’actualité par ses acteurs, ses dates et ses lieux'],
+  ['method', 'Méthode', 'Le fleuve, ses rives et ceux qui les tiennent'],
 ])('the section %s shows its title and what it holds', (param, title, date) => {
   expect(cardAt(param)).toMatchObject({ kind: '', title, date });
 });
@@ -214,7 +214,7 @@ test('the shell of a page gives the whole address of its card, and what it shows
   const sources = { to: 'list', section: 'sources' } as const;
   expect(sourceView(corpus, french, source).shell.card).toEqual({
     url: addressOf('fr/sources', sources, french),
-    alt: 'Contours. Sources. Les documents sur lesquels reposent nos articles et notre chronologie. 2 sources.',
+    alt: 'Le Relevé. Sources. Les documents sur lesquels reposent nos articles et notre chronologie. 2 sources.',
   });
   expect(timelineView(corpus, french, 'oldest', slice).shell.card?.url).toBe(
     addressOf('fr/timeline', { to: 'timeline' }, french),

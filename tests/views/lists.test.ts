@@ -245,7 +245,7 @@ test('analyses are listed by year, and a page that the other language lacks is n
 
 test('the front page leads with the newest article and the last events', () => {
   const view = homeView(corpusOf(smallWorld), french);
-  expect(view.shell.title).toBe('Contours — L’actualité par ses acteurs, ses dates et ses lieux');
+  expect(view.shell.title).toBe('Le Relevé — Le fleuve, ses rives et ceux qui les tiennent');
   expect(view.lead?.title).toBe('Une visite et ses silences');
   expect(view.lead?.keyPoints).toHaveLength(2);
   expect(view.others).toEqual([]);
@@ -283,6 +283,6 @@ test.each([french, english])('the site says of itself, in $locale, what it does'
   expect(html).toContain('<h2 id="');
   expect(html).not.toMatch(/["'](?=[^<>]*<)/);
   const about = textView(corpusOf({}), edition, 'about');
-  expect(about.html).toContain('Contours');
+  expect(about.html).toContain('Le Relevé');
   expect(about.shell.more.filter(({ isHere }) => isHere)).toHaveLength(1);
 });

@@ -59,18 +59,18 @@ test('the head of a page names the feeds that follow it', () => {
   const ada = corpus.actors.get('ada');
   const ministry = corpus.actors.get('ministry');
   if (!article || !ada || !ministry) throw new Error('The small world has changed.');
-  const atom = { href: '/sous/flux/atom.xml', type: 'application/atom+xml', title: 'Contours' };
+  const atom = { href: '/sous/flux/atom.xml', type: 'application/atom+xml', title: 'Le Relevé' };
   expect(homeView(corpus, french).shell.feeds).toEqual([
     atom,
     {
       href: '/sous/flux/feed.json',
       type: 'application/feed+json',
-      title: 'Contours (JSON Feed)',
+      title: 'Le Relevé (JSON Feed)',
     },
   ]);
   expect(articleView(corpus, french, article).shell.feeds).toEqual([atom]);
   expect(actorView(corpus, french, ada).shell.feeds).toEqual([
-    { ...atom, href: '/sous/acteurs/ada/flux.xml', title: 'Ada Touré — Contours' },
+    { ...atom, href: '/sous/acteurs/ada/flux.xml', title: 'Ada Touré — Le Relevé' },
   ]);
   expect(actorView(corpus, french, ministry).shell.feeds).toEqual([]);
 });

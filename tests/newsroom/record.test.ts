@@ -7,13 +7,17 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { readContent } from '../src/reading/content.ts';
-import { cutFile } from '../src/reading/frontmatter.ts';
-import { buildCorpus } from '../src/domain/corpus.ts';
-import type { Article } from '../src/domain/entries.ts';
-import { defaultLocale } from '../src/site.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { cutFile } from '../../src/reading/frontmatter.ts';
+import { buildCorpus } from '../../src/domain/corpus.ts';
+import type { Article } from '../../src/domain/entries.ts';
+import { defaultLocale } from '../../src/settings.ts';
+import { site } from '../../src/site.ts';
 
-// House rules of this newsroom that no schema can hold, read off the content that it publishes.
+// What no schema can hold of the content that this newsroom publishes: what every newsroom needs,
+// and its own rules, which `site.ts` gives.
+
+const { words, sources, wordsPerMark, passages, translated } = site.house ?? {};
 
 const { entries, faults } = readContent({
   content: path.resolve('content'),
@@ -51,44 +55,46 @@ test('the content has no fault', () => {
   expect(faults).toEqual([]);
 });
 
-test('six analyses stand in two languages', () => {
-  console.table(figures);
-  expect(articles.map(({ locale }) => locale).sort()).toEqual([
-    ...Array<string>(6).fill('en'),
-    ...Array<string>(6).fill('fr'),
-  ]);
+test('the articles are as long and as sourced as the house asks', () => {
+  if (figures.length) console.table(figures);
+  const [fewest = 0, most = Infinity] = words ?? [];
+  expect(figures.filter((each) => each.words < fewest || each.words > most)).toEqual([]);
+  expect(figures.filter((each) => each.sources < (sources ?? 0))).toEqual([]);
+  expect(figures.filter((each) => each.words / each.marks > (wordsPerMark ?? Infinity))).toEqual(
+    [],
+  );
 });
 
-test.each(figures)('$file is of 700 to 1,000 words, sourced throughout', (figure) => {
-  expect(figure.words).toBeGreaterThanOrEqual(700);
-  expect(figure.words).toBeLessThanOrEqual(1000);
-  expect(figure.sources).toBeGreaterThanOrEqual(8);
-  expect(figure.words / figure.marks).toBeLessThanOrEqual(60);
-});
-
-test.each(articles)('$file has a source in every paragraph of facts', (article) => {
-  const unsourced: string[] = [];
-  visit(textOf(article), 'containerDirective', (block) => {
-    if (block.name !== 'fact') return;
-    visit(block, 'paragraph', (paragraph: Paragraph) => {
-      if (linksIn(paragraph, 'source').length === 0) unsourced.push(toString(paragraph));
+test.skipIf(!passages)('every paragraph of facts has a source', () => {
+  const unsourced = articles.flatMap((article) => {
+    const paragraphs: string[] = [];
+    visit(textOf(article), 'containerDirective', (block) => {
+      if (block.name !== 'fact') return;
+      visit(block, 'paragraph', (paragraph: Paragraph) => {
+        if (linksIn(paragraph, 'source').length === 0) paragraphs.push(toString(paragraph));
+      });
     });
+    return paragraphs.map((paragraph) => `${article.file}: ${paragraph}`);
   });
   expect(unsourced).toEqual([]);
 });
 
-test.each(articles)('$file keeps the four kinds of passage apart', (article) => {
-  const kinds = new Set<string>();
-  visit(textOf(article), 'containerDirective', ({ name }) => {
-    kinds.add(name);
+test.skipIf(!passages)('every article has each kind of passage that the house asks', () => {
+  const lacking = articles.flatMap((article) => {
+    const kinds = new Set<string>();
+    visit(textOf(article), 'containerDirective', ({ name }) => {
+      kinds.add(name);
+    });
+    return (passages ?? [])
+      .filter((kind) => !kinds.has(kind))
+      .map((kind) => `${article.file}: ${kind}`);
   });
-  expect([...kinds].sort()).toEqual(['analysis', 'counterpoint', 'fact', 'unknown']);
+  expect(lacking).toEqual([]);
 });
 
-test.each(articles.filter(({ locale }) => locale === defaultLocale))(
-  '$file has a pair with the same dates, actors, places and sources',
-  (article) => {
-    const pair = corpus.translationsOf.get(article)?.get('en');
+test.skipIf(!translated)(
+  'every article is in each language, with the same of all that counts',
+  () => {
     const shared = (of: Article | undefined) => ({
       dates: of?.dates,
       actors: of?.actors,
@@ -99,7 +105,11 @@ test.each(articles.filter(({ locale }) => locale === defaultLocale))(
         .filter(({ scheme }) => scheme === 'source')
         .map((link) => link.target),
     });
-    expect(shared(pair)).toEqual(shared(article));
+    for (const article of articles.filter(({ locale }) => locale === defaultLocale))
+      for (const other of site.locales.filter((locale) => locale !== defaultLocale))
+        expect(shared(corpus.translationsOf.get(article)?.get(other)), article.file).toEqual(
+          shared(article),
+        );
   },
 );
 
@@ -129,8 +139,4 @@ test('every person, place and source has something that leads to it', () => {
       .map(([slug]) => slug),
   ];
   expect(idle).toEqual([]);
-});
-
-test('the timeline holds at least eighty events', () => {
-  expect(corpus.events.length).toBeGreaterThanOrEqual(80);
 });

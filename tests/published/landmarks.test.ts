@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
-import { all, attribute, readPages, type BuiltPage } from './pages.ts';
+import { all, attribute, readPages, type BuiltPage } from '../site/pages.ts';
 
 const pages = [...readPages(inject('builds').root).values()].filter(
   ({ html }) => !html.includes('http-equiv="refresh"'),

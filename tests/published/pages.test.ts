@@ -7,73 +7,75 @@ import { describe, expect, inject, test } from 'vitest';
 import {
   all,
   attribute,
+  isArticle,
+  languageOf,
   linksOf,
   metaOf,
   readPages,
   scriptsOf,
   textOf,
   type BuiltPage,
-} from './pages.ts';
+} from '../site/pages.ts';
+import type { Locale } from '../../src/settings.ts';
 
 const { root, under } = inject('builds');
+const { locales } = inject('newsroom');
+const [first] = locales;
 
 const isTranslation = (link: Element) => attribute(link, 'hrefLang') !== '';
 
 const isMoved = (html: string) => html.includes('http-equiv="refresh"');
+
+const sections: Readonly<Record<Locale, readonly string[]>> = {
+  fr: [
+    '',
+    'analyses',
+    'chronologie',
+    'a-z',
+    'acteurs',
+    'lieux',
+    'sources',
+    'suivre',
+    'donnees',
+    'recherche',
+    'a-propos',
+    'methode',
+  ],
+  en: [
+    '',
+    'analyses',
+    'timeline',
+    'a-z',
+    'actors',
+    'places',
+    'sources',
+    'follow',
+    'data',
+    'search',
+    'about',
+    'method',
+  ],
+};
 
 describe.each([root, under])('the site under $base', ({ folder, origin, base }) => {
   const pages = readPages({ folder });
   const documents = [...pages.values()].filter(({ html }) => !isMoved(html));
   const indexed = documents.filter(({ path: at }) => at !== '/404.html');
 
-  const sections = {
-    fr: [
-      '',
-      'analyses',
-      'chronologie',
-      'a-z',
-      'acteurs',
-      'lieux',
-      'sources',
-      'suivre',
-      'donnees',
-      'recherche',
-      'a-propos',
-      'methode',
-    ],
-    en: [
-      '',
-      'analyses',
-      'timeline',
-      'a-z',
-      'actors',
-      'places',
-      'sources',
-      'follow',
-      'data',
-      'search',
-      'about',
-      'method',
-    ],
-  };
-
-  test('has every section in both languages, and a page for lost addresses', () => {
-    const expected = [
-      ...sections.fr.map((name) => (name ? `/${name}/` : '/')),
-      ...sections.en.map((name) => (name ? `/en/${name}/` : '/en/')),
-      '/chronologie/depuis-le-debut/',
-      '/en/timeline/from-the-start/',
-      '/chronologie/2025/',
-      '/en/timeline/2025/',
-      '/404.html',
-    ];
-    expect(expected.filter((at) => !pages.has(at))).toEqual([]);
+  test('has every section in each language, and a page for lost addresses', () => {
+    const expected = locales.flatMap((tag) =>
+      sections[tag].map((name) => [tag === first ? '' : `/${tag}`, name].join(name && '/') + '/'),
+    );
+    expect([...expected, '/404.html'].filter((at) => !pages.has(at))).toEqual([]);
   });
 
   test('has as many pages in each language, articles apart', () => {
-    const isEnglish = (at: string) => at.startsWith('/en/');
-    const paths = indexed.map(({ path: at }) => at).filter((at) => !at.includes('/analyses/'));
-    expect(paths.filter(isEnglish)).toHaveLength(paths.filter((at) => !isEnglish(at)).length);
+    const counts = Map.groupBy(
+      indexed.filter(({ path: at }) => !at.includes('/analyses/')),
+      ({ path: at }) => languageOf(at, locales),
+    );
+    expect(new Set([...counts.values()].map((each) => each.length)).size).toBe(1);
+    expect(counts.size).toBe(locales.length);
   });
 
   test('leads every internal link to a page, and every fragment to an element', () => {
@@ -101,7 +103,7 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
       const title = textOf(all(page, 'title')[0]);
       expect(title.length, page.path).toBeGreaterThan(7);
       const lang = attribute(all(page, 'html')[0] ?? page.elements[0] ?? fail(), 'lang');
-      expect(lang, page.path).toBe(page.path.startsWith('/en/') ? 'en' : 'fr');
+      expect(lang, page.path).toBe(languageOf(page.path, locales));
       // Two documents of which no title is known may share publisher and month.
       if (!page.path.includes('/sources/'))
         expect(titles.get(`${lang} ${title}`) ?? page.path, `${title} twice`).toBe(page.path);
@@ -125,9 +127,9 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
     for (const page of indexed) {
       const alternates = alternatesOf(page.path);
       if (alternates.size === 0) continue;
-      const lang = page.path.startsWith('/en/') ? 'en' : 'fr';
+      const lang = languageOf(page.path, locales);
       expect(alternates.get(lang), page.path).toBe(page.path);
-      expect(alternates.get('x-default'), page.path).toBe(alternates.get('fr'));
+      expect(alternates.get('x-default'), page.path).toBe(alternates.get(first ?? ''));
       for (const other of alternates.values())
         expect([...alternatesOf(other).values()], `${page.path} → ${other}`).toContain(page.path);
     }
@@ -162,7 +164,6 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
   });
 
   test('keeps the weight of every page, of an article with its scripts', () => {
-    const isArticle = (at: string) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at);
     const weightOf = (script: string) =>
       gzipSync(readFileSync(path.join(folder, script.slice(base.length))), { level: 9 }).length;
     // Every address is longer under a folder; a drawing, of which there are two, weighs its part.
@@ -215,23 +216,25 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
 });
 
 describe('an article', () => {
-  const pages = [...readPages(root).values()].filter(({ path: at }) =>
-    /\/analyses\/(?!page\/)[^/]+\/$/.test(at),
-  );
+  const pages = [...readPages(root).values()].filter(({ path: at }) => isArticle(at));
 
-  test.each(pages)('$path numbers its sources in the order of the text, and back', (page) => {
-    const marks = all(page, 'sup').map((sup) => Number(textOf(sup)));
-    const order = [...new Set(marks)];
-    expect(order).toEqual(order.map((_, index) => index + 1));
-    const listed = page.elements.filter(
-      ({ tagName, properties }) => tagName === 'li' && /^s\d+$/.test(String(properties.id)),
-    );
-    expect(listed.map(({ properties }) => properties.id)).toEqual(
-      order.map((number) => `s${String(number)}`),
-    );
-    for (const number of order) expect(page.ids).toContain(`c${String(number)}`);
+  test('numbers its sources in the order of the text, and back', () => {
+    for (const page of pages) numbersItsSources(page);
   });
 });
+
+function numbersItsSources(page: BuiltPage): void {
+  const marks = all(page, 'sup').map((sup) => Number(textOf(sup)));
+  const order = [...new Set(marks)];
+  expect(order).toEqual(order.map((_, index) => index + 1));
+  const listed = page.elements.filter(
+    ({ tagName, properties }) => tagName === 'li' && /^s\d+$/.test(String(properties.id)),
+  );
+  expect(listed.map(({ properties }) => properties.id)).toEqual(
+    order.map((number) => `s${String(number)}`),
+  );
+  for (const number of order) expect(page.ids).toContain(`c${String(number)}`);
+}
 
 function fail(): never {
   throw new Error('An element that every page has is missing.');

@@ -6,12 +6,25 @@ import type { RemoteDocument } from 'jsonld/jsonld-spec.js';
 import { parseHTML } from 'linkedom';
 import openGraphScraper from 'open-graph-scraper';
 import { describe, expect, inject, test } from 'vitest';
-import { all, attribute, metaOf, readPages, textOf, type BuiltPage } from './pages.ts';
-import { knownTerms, schemaOrgContext } from './schema-org.ts';
+import {
+  all,
+  attribute,
+  isArticle,
+  languageOf,
+  metaOf,
+  readPages,
+  textOf,
+  type BuiltPage,
+} from '../site/pages.ts';
+import { knownTerms, schemaOrgContext } from '../site/schema-org.ts';
 
 const { root, under } = inject('builds');
 
-const isArticle = ({ path: at }: BuiltPage) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at);
+const { name, locales } = inject('newsroom');
+
+const isOfArticle = ({ path: at }: BuiltPage) => isArticle(at);
+
+const openGraphLocales = { fr: 'fr_FR', en: 'en_GB' };
 
 const documentLoader = (url: string): Promise<RemoteDocument> => {
   if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`The graph asks for ${url}`);
@@ -50,7 +63,7 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
   test('says in Open Graph what each page shows', async () => {
     for (const page of indexed
       .filter((_, index) => index % 9 === 0)
-      .concat(indexed.filter(isArticle))) {
+      .concat(indexed.filter(isOfArticle))) {
       const { result } = await openGraphScraper({ html: page.html });
       expect(result.ogTitle ?? '', page.path).not.toBe('');
       expect(textOf(all(page, 'title')[0]), page.path).toContain(result.ogTitle ?? '?');
@@ -58,8 +71,8 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
       expect(result.ogUrl, page.path).toBe(
         new URL(base.replace(/\/$/, '') + page.path, origin).href,
       );
-      expect(result.ogLocale, page.path).toBe(page.path.startsWith('/en/') ? 'en_GB' : 'fr_FR');
-      expect(result.ogSiteName, page.path).toBe('Contours');
+      expect(result.ogLocale, page.path).toBe(openGraphLocales[languageOf(page.path, locales)]);
+      expect(result.ogSiteName, page.path).toBe(name);
       expect(result.twitterCard, page.path).toBe('summary_large_image');
       const [image] = result.ogImage ?? [];
       expect(image?.url, page.path).toMatch(new RegExp(`^${origin}${base}cards/`));
@@ -67,7 +80,7 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
       expect(image?.alt?.length, page.path).toBeGreaterThan(10);
       const file = new URL(image?.url ?? '').pathname.slice(base.length);
       expect(readFileSync(path.join(folder, file)).length, page.path).toBeLessThan(150_000);
-      if (isArticle(page)) {
+      if (isOfArticle(page)) {
         expect(result.ogType).toBe('article');
         const shown = all(page, 'time').map((time) => attribute(time, 'dateTime'));
         expect(shown).toContain(result.articlePublishedTime?.slice(0, 10));
@@ -98,7 +111,7 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
 });
 
 describe('an article', () => {
-  const articles = [...readPages(root).values()].filter(isArticle);
+  const articles = [...readPages(root).values()].filter(isOfArticle);
 
   test.each(articles)('$path has every field that Google asks of one', (page) => {
     const [article] = nodesOf(page) as [Node];
@@ -120,6 +133,6 @@ describe('an article', () => {
     const words = (text: string) => text.replaceAll(/\s+/g, '');
     expect(words(read?.textContent ?? '')).toBe(words(prose));
     expect(read?.title).toBe(textOf(all(page, 'h1')[0]));
-    expect(read?.lang).toBe(page.path.startsWith('/en/') ? 'en' : 'fr');
+    expect(read?.lang).toBe(languageOf(page.path, locales));
   });
 });
