@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { misplaced } from './faults/coordinates.ts';
 import { untimely } from './faults/dates.ts';
 import { duplicates } from './faults/duplicates.ts';
-import { suggest } from './names.ts';
+import { slugMeant, suggest } from './names.ts';
 import { originOf } from './origins.ts';
 import { isWaiting, opensAt } from './publication.ts';
 import { referencesOf, type Naming, type Reference } from './references.ts';
@@ -82,7 +82,9 @@ function unknownSlugs(
             remedy: suggest(
               reference.slug,
               known?.keys() ?? [],
-              `Write content/${shelf}/${reference.slug}.md, or name one that exists.`,
+              slugMeant(reference.slug)
+                ? `Write content/${shelf}/${slugMeant(reference.slug)}.md, or name one that exists.`
+                : `Write the name of its file in content/${shelf}/, without “.md”.`,
             ),
           },
         ];

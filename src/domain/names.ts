@@ -11,6 +11,15 @@ const hyphenated = (text: string, signs: RegExp): string =>
  */
 export const slugify = (name: string): string => hyphenated(name, /[^a-z0-9]+/g);
 
+/** Makes the slug of what names a file by its path, its extension or its address: `places/gao.md`. */
+export const slugMeant = (written: string): string =>
+  slugify(
+    written
+      .replace(/[/\s]+$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\.mdx?$/i, ''),
+  ) || slugify(written);
+
 /** Makes the address of a part of a page of its words, in whatever script: `ملخص-2025`. */
 export const fragmentOf = (text: string): string => hyphenated(text, /[^\p{L}\p{N}]+/gu);
 
@@ -40,11 +49,11 @@ export function refuseName(
 /**
  * Says which known names are nearest to a word by edit distance, as the remedy of a fault:
  * “did you mean …?” with up to two names, or `otherwise` where none is near. The slug of the word
- * is nearer than any other.
+ * is nearer than any other; where none is near, the one that begins with the word is meant.
  */
 export function suggest(word: string, known: Iterable<string>, otherwise: string): string {
   const candidates = new Set(known);
-  const slug = slugify(word);
+  const slug = slugMeant(word);
   if (slug !== word && candidates.has(slug)) return `Did you mean “${slug}”?`;
   const near: string[] = [];
   while (near.length < 2) {
@@ -55,5 +64,7 @@ export function suggest(word: string, known: Iterable<string>, otherwise: string
     candidates.delete(match);
     near.push(`“${match}”`);
   }
+  const longer = word.length > 2 ? [...candidates].filter((name) => name.startsWith(word)) : [];
+  if (near.length === 0 && longer.length === 1) near.push(`“${longer.join('')}”`);
   return near.length ? `Did you mean ${near.join(' or ')}?` : otherwise;
 }

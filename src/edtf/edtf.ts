@@ -75,7 +75,7 @@ const pointPattern =
 /** Reads one date without `/` or `[`; `whole` is the text that the error shows. */
 function parsePoint(written: string, whole: string): Point {
   const groups = pointPattern.exec(written)?.groups;
-  if (!groups) return fail(whole, ...lessonOn(whole));
+  if (!groups) return fail(whole, ...lessonOn(whole, written));
   const { year = '', month, day, qualifier } = groups;
   const base = {
     text: written.replace(/[?~%]$/, ''),

@@ -49,7 +49,7 @@ const lessons: readonly (readonly [RegExp, (...groups: (string | undefined)[]) =
     /^(-?)(\d{1,3})$/,
     (sign = '', year = '') => [
       'is a year of fewer than four digits',
-      `write “${sign}${year.padStart(4, '0')}”, in quotes`,
+      `write ${sign}${year.padStart(4, '0')}`,
     ],
   ],
   [
@@ -73,6 +73,13 @@ const lessons: readonly (readonly [RegExp, (...groups: (string | undefined)[]) =
     () => [
       'means all of several dates',
       'write an interval, such as 2025-07-09/2025-07-11, or one event for each',
+    ],
+  ],
+  [
+    /^\[\s*(.*?)\s*(?:[;|]|\s(?:ou|or|et|and)\s)\s*(.*?)\s*\]$/i,
+    (first = '', second = '') => [
+      'does not part its dates by a comma',
+      `write [${first},${second}]`,
     ],
   ],
   [
@@ -135,11 +142,12 @@ const lessons: readonly (readonly [RegExp, (...groups: (string | undefined)[]) =
 const examples =
   'write for instance 2025, 2025-07, 2025-07-09, 2021-05~, 202X, 2021-21, 2025-07-09/2025-07-11, 2025-06/.., ../2020, 1985/, [2025-07-07,2025-07-08], [..2020] or -0044';
 
-/** Says why a text is not read as a date, by the way in which it is written. */
-export function lessonOn(text: string): Lesson {
-  for (const [pattern, teach] of lessons) {
-    const found = pattern.exec(text);
-    if (found) return teach(...found.slice(1));
-  }
+/** Says why a text is not read as a date, by the way in which it, or the part that fails, is written. */
+export function lessonOn(text: string, part = text): Lesson {
+  for (const written of part === '' ? [text] : [text, part])
+    for (const [pattern, teach] of lessons) {
+      const found = pattern.exec(written);
+      if (found) return teach(...found.slice(1));
+    }
   return ['is not a date that this site can read', examples];
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { spellPath, type Fault } from '../domain/fault.ts';
-import { refuseName, slugify, suggest } from '../domain/names.ts';
+import { refuseName, slugMeant, suggest } from '../domain/names.ts';
 import { slugPattern } from '../schema/fields.ts';
 
 type Path = readonly PropertyKey[];
@@ -55,7 +55,11 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 const show = (value: unknown): string =>
-  typeof value === 'string' ? `“${value.slice(0, 60)}”` : JSON.stringify(value).slice(0, 60);
+  typeof value !== 'string'
+    ? JSON.stringify(value).slice(0, 60)
+    : /^-?\d+(?:\.\d+)?$/.test(value)
+      ? value
+      : `“${value.slice(0, 60)}”`;
 
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -92,6 +96,9 @@ export function explain(
   const name = path.length ? `“${spellPath(path)}”` : 'The frontmatter';
   const value = valueAt(input, path);
   const remedy = descriptionAt(schema, path);
+  // Zod measures what is no list too, and a text has a length.
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'array')
+    if (!Array.isArray(value)) return [];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -109,7 +116,10 @@ export function explain(
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const problem = value === undefined ? `${name} is missing.` : `${name} is ${show(value)}.`;
+      const problem =
+        value === undefined
+          ? `${name} is missing.`
+          : `${name} is ${value === null ? 'empty' : show(value)}.`;
       const otherwise = `Write one of ${values.join(', ')}.`;
       return [
         {
@@ -124,10 +134,13 @@ export function explain(
   }
   if (value === undefined && issue.code !== 'custom')
     return [{ path, problem: `${name} is missing.`, remedy }];
+  if (value === null) return [{ path, problem: `${name} is empty.`, remedy }];
   const [problem = '', ...advice] = messageOf(issue).split('; ');
   // What is not a slug may be the name of which a slug is made.
   if (isOfPattern(issue, slugPattern) && typeof value === 'string' && !refuseName(value))
-    advice.splice(0, advice.length, `write ${slugify(value)}`);
+    advice.splice(0, advice.length, `write ${slugMeant(value)}`);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'boolean')
+    advice.push(`put it in quotes: "${String(value)}"`);
   const found = value === undefined || problem.includes('“') ? '' : ` (found ${show(value)})`;
   return [
     {

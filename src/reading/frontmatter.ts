@@ -4,6 +4,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   parseDocument,
   visit,
@@ -12,6 +13,7 @@ import {
   type Node,
   type Scalar,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { LocalFault } from './bytes.ts';
 
@@ -30,8 +32,9 @@ export interface CutFile {
 const openPattern = /^---[ \t]*\n/;
 const closePattern = /^---[ \t]*$/m;
 
-/** Spaces that look like one and are none for YAML and Markdown. */
-const noBreak = '\\u00A0\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF';
+/** Spaces that look like one, and signs that are not seen, which are none for YAML. */
+const noBreak =
+  '\\u00A0\\u00AD\\u2000-\\u200F\\u202A-\\u202F\\u205F\\u2060\\u2066-\\u2069\\u3000\\uFEFF';
 
 const nameOf = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -67,24 +70,39 @@ function neverCloses(lines: readonly string[]): LocalFault {
       };
 }
 
-/** Spaces that are none, where YAML wants one: before a key, after a hyphen or a colon. */
-const invisibleSpaces = (lines: readonly string[]): LocalFault[] =>
-  lines.flatMap((line, index) => {
-    const match = new RegExp(`^(?<before> *(?:- +)*(?:[\\w-]+ *:|-)?)(?<sign>[${noBreak}])`).exec(
-      line,
-    );
-    const { before = '', sign = '' } = match?.groups ?? {};
-    return match
-      ? [
-          {
-            line: index + 2,
-            column: before.length + 1,
-            problem: `The invisible character ${nameOf(sign)} stands where YAML wants a plain space.`,
-            remedy: 'Delete it and type a space (on a Mac, Alt-Space types the other one).',
-          },
-        ]
-      : [];
+/** Where YAML wants a plain space or none; each matches what stands before the signs as `before`. */
+const invisible = [
+  `^(?<before> *(?:- +)*)(?<signs>[${noBreak}][${noBreak} ]*)`,
+  `^(?<before> *(?:- +)*[\\w-]+ *)(?<signs>[${noBreak}]+)(?= *:)`,
+  `^(?<before> *(?:- +)*(?:[\\w-]+ *: *|-))(?<signs>[${noBreak}][${noBreak} ]*)`,
+  // After a value that is a name or a number, or is closed
+  `^(?<before> *(?:- +)*(?:[\\w-]+ *: +)?[\\w.:/-]+)(?<signs>[${noBreak}]+)(?= *$)`,
+  `^(?<before>.*[\\]}"'])(?<signs>[${noBreak}]+)(?= *$)`,
+  // In a list or a block between brackets
+  `^(?<before> *(?:- +)*(?:[\\w-]+ *: *)?[[{](?:[^"']*[[{,:])? *)(?<signs>[${noBreak}]+)`,
+].map((pattern) => new RegExp(pattern));
+
+/** Tells of spaces that are none where YAML wants one, and gives the text with plain ones there. */
+function withPlainSpaces(yaml: string): { plain: string; faults: LocalFault[] } {
+  const faults: LocalFault[] = [];
+  const plain = yaml.split('\n').map((line, index) => {
+    let read = line;
+    for (const pattern of invisible)
+      for (let found = pattern.exec(read); found; found = pattern.exec(read)) {
+        const { before = '', signs = '' } = found.groups ?? {};
+        const end = before.length + signs.length;
+        read = `${before}${' '.repeat(signs.length)}${read.slice(end)}`;
+        faults.push({
+          line: index + 2,
+          column: before.length + 1,
+          problem: `The invisible character ${nameOf(signs.charAt(0))} stands where YAML wants a plain space.`,
+          remedy: 'Delete it and type a space (on a Mac, Alt-Space types the other one).',
+        });
+      }
+    return read;
   });
+  return { plain: plain.join('\n'), faults };
+}
 
 const quoteIt = (text: string): string =>
   text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
@@ -144,6 +162,12 @@ function explainYaml({ code, message, linePos }: YAMLError, lines: readonly stri
           'Close it; to write such a sign in a text, put the text in quotes of the other kind.',
       };
     }
+    case 'UNEXPECTED_TOKEN':
+    case 'BLOCK_IN_FLOW': {
+      const told = misreadValue(lines[line - 1] ?? '');
+      if (told) return { line: line + 1, column: told.column, ...told.told };
+      break;
+    }
     case 'BAD_SCALAR_START':
       return {
         ...where,
@@ -174,6 +198,130 @@ const asTyped = (yaml: string, node: Node): string => {
 /** Quotation marks of typography around a whole value, which YAML does not take for its own. */
 const wrapped = /^(?:“([^“”]*)”|„([^„“”]*)[“”]|‘([^‘’]*)’)$/u;
 
+/** What YAML does with the first sign of a value that is not in quotes. */
+const firstSigns: Readonly<Record<string, string>> = {
+  '*': 'reads as a reference',
+  '[': 'reads as a list',
+  '{': 'reads as a block of keys',
+  '-': 'reads as a list',
+  '|': 'reads as the beginning of a text of several lines',
+  '>': 'reads as the beginning of a text of several lines',
+};
+
+/** Says why YAML does not read the value of a line, by the sign that it begins with. */
+function misreadValue(
+  line: string,
+): { column: number; told: Pick<LocalFault, 'problem' | 'remedy'> } | undefined {
+  const [, before = '', value = ''] = /^(\s*(?:- +)*[\w-]+ *: +|\s*- +)(\S.*)$/.exec(line) ?? [];
+  const column = before.length + 1;
+  const text = value.trim();
+  const first = text.charAt(0);
+  if (first === '"' || first === "'") {
+    const closed = text.indexOf(first, 1) + 1;
+    const whole = text.endsWith(first) ? text.slice(1, -1) : text;
+    return {
+      column,
+      told: {
+        problem: `The quote that begins this text ends at ${text.slice(0, closed)}, and YAML reads nothing of what follows.`,
+        remedy: `Write ${quoteIt(whole)}.`,
+      },
+    };
+  }
+  const read = firstSigns[first];
+  return read === undefined
+    ? undefined
+    : {
+        column,
+        told: {
+          problem: `“${text.slice(0, 60)}” begins with “${first}”, which YAML ${read}.`,
+          remedy: `Put the text in quotes: ${quoteIt(text)}.`,
+        },
+      };
+}
+
+/** The keys whose values are words for readers. */
+const prose =
+  /^(?:title|summary|name|note|text|question|answer|alt|credit|publisher|origin|sortAs)$/;
+
+/** Tells of texts that a “#” cuts, which YAML reads as a comment. */
+function cutByHash(yaml: string): LocalFault[] {
+  const faults: LocalFault[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    // What the lexer says of its own is no part of the text.
+    if (!yaml.startsWith(token, offset)) continue;
+    const at = offset;
+    offset += token.length;
+    if (!token.startsWith('#')) continue;
+    const before = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at);
+    const { key = '', value = '' } =
+      /^\s*(?:- +)*(?:(?<key>[\w-]+) *:(?=\s))?(?<value>.*)$/.exec(before)?.groups ?? {};
+    const typed =
+      value
+        .split(/(?:^|\s)[[{]|, /)
+        .at(-1)
+        ?.trim() ?? '';
+    const isClosed = /^(["']).*\1$/.test(typed) || /^(?:\[.*\]|\{.*\})$/.test(value.trim());
+    if (before.trim() === '' || isClosed) continue;
+    const isCode = /^[\w.:/~?%+[\],-]*$/.test(typed) && !prose.test(key);
+    // A comment has a space after its sign: “#2” or “#MeToo” is what was cut off.
+    const isCut = /^#\S/.test(token) ? !/^#{2,}/.test(token) : !isCode || /^# ?\d/.test(token);
+    if (!isCut || (typed === '' && /^#\s*$/.test(token))) continue;
+    const isInFlow = /^[[{]/.test(value.trim());
+    const text = isInFlow ? token.replace(/\s*[\]}].*$/, '') : token.trim();
+    const comment = /^#\S/.test(token)
+      ? 'a comment has a space after its “#”'
+      : 'a comment on a text stands on a line of its own';
+    faults.push({
+      line: yaml.slice(0, at).split('\n').length + 1,
+      column: before.trimEnd().length + 1,
+      problem: `YAML drops what follows “#”: “${token.trim().slice(0, 41)}”.`,
+      remedy: `Write ${quoteIt(`${typed} ${text}`.trim())}; ${comment}.`,
+    });
+  }
+  return faults;
+}
+
+/** Makes the text again of a value that its own comma has cut, and says what was typed. */
+function mendCommas(map: YAMLMap, typedOf: (node: Node) => string): [Node, string, string][] {
+  const told: [Node, string, string][] = [];
+  let last: { key: Node; node: Scalar; parts: string[] } | undefined;
+  const tell = (): void => {
+    if (!last || last.parts.length < 2) return;
+    const [typed, name] = [last.parts.join(', '), typedOf(last.key)];
+    const isNumber = last.parts.every((part) => /^-?\d+$/.test(part));
+    last.node.value = isNumber ? last.parts.join('.') : typed;
+    told.push(
+      isNumber
+        ? [
+            last.node,
+            `“${last.parts.join(',')}” has a comma where a decimal point is meant.`,
+            `Write ${name}: ${last.parts.join('.')}.`,
+          ]
+        : [
+            last.node,
+            `The comma in “${typed}” ends the text, and YAML reads what follows as a key.`,
+            `Write ${name}: ${quoteIt(typed)}.`,
+          ],
+    );
+  };
+  map.items = map.items.filter(({ key, value }) => {
+    if (value !== null) {
+      tell();
+      last =
+        isNode(key) && isScalar(value) && value.type === 'PLAIN'
+          ? { key, node: value, parts: [typedOf(value)] }
+          : undefined;
+      return true;
+    }
+    if (!last || !isNode(key)) return true;
+    last.parts.push(typedOf(key));
+    return false;
+  });
+  tell();
+  return told;
+}
+
 /** What is legal YAML and hardly what was meant. */
 function odditiesOf(
   document: Document,
@@ -185,7 +333,7 @@ function odditiesOf(
     faults.push({ ...at(offset), problem, remedy });
   };
   const ofScalar = (node: Scalar): void => {
-    const [start = 0, end = 0] = node.range ?? [];
+    const [start = 0] = node.range ?? [];
     if (node.type === 'PLAIN') {
       const text = asTyped(yaml, node);
       const [, ...insides] = wrapped.exec(text) ?? [];
@@ -196,16 +344,6 @@ function odditiesOf(
           `The quotation marks of ${text} would be printed: YAML knows straight ones only.`,
           `Write ${quoteIt(inside)}, or ${quoteIt(text)} to print them.`,
         );
-    }
-    // A comment that follows at once is one; “#2” or “#MeToo” is what was cut off.
-    const rest = /^[ \t]+#(?<cut>\S[^\n]*)/.exec(yaml.slice(end))?.groups?.cut;
-    if (rest !== undefined && node.type === 'PLAIN') {
-      const whole = `${asTyped(yaml, node)} #${rest}`.trim();
-      tell(
-        end,
-        `YAML drops what follows “#”: “#${rest.trim().slice(0, 40)}”.`,
-        `Write ${quoteIt(whole)}; a comment has a space after its “#”.`,
-      );
     }
   };
   visit(document, {
@@ -231,17 +369,22 @@ function odditiesOf(
           `“${node.tag}” begins with “!”, which YAML reads as a tag and drops.`,
           'Put the text in quotes.',
         );
-      if (isScalar(node)) ofScalar(node);
+      if (!isScalar(node)) return;
+      // What is typed is what is read: 0987, 1.10 and 1e3 are told from 987, 1.1 and 1000.
+      if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+      ofScalar(node);
     },
     Map: (_, map) => {
       if (!map.flow) return;
+      for (const [node, problem, remedy] of mendCommas(map, (each) => asTyped(yaml, each)))
+        tell(node.range?.[0] ?? 0, problem, remedy);
       for (const { key, value } of map.items) {
         if (value !== null || !isNode(key)) continue;
         const [start = 0] = key.range ?? [];
         tell(
           start,
-          `“${asTyped(yaml, key)}” stands alone: the comma before it ends the text of the key.`,
-          'Put a text that holds a comma in quotes, as in { fr: "oui, mais", en: "yes, but" }.',
+          `“${asTyped(yaml, key)}” stands alone between braces, where YAML wants a key and its value.`,
+          'Put a text that holds braces or a comma in quotes, as in { fr: "oui, mais", en: "yes, but" }.',
         );
       }
     },
@@ -256,9 +399,9 @@ export function cutFile(text: string): CutFile | LocalFault[] {
   const after = text.slice(open[0].length);
   const close = closePattern.exec(after);
   if (!close) return [neverCloses(text.split('\n'))];
-  const yaml = after.slice(0, close.index);
+  const { plain: yaml, faults: invisible } = withPlainSpaces(after.slice(0, close.index));
   const lines = yaml.split('\n');
-  const invisible = invisibleSpaces(lines);
+  const cut = cutByHash(yaml);
   const counter = new LineCounter();
   // A warning is a tag that nothing resolves: it is told below with the others.
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
@@ -267,11 +410,16 @@ export function cutFile(text: string): CutFile | LocalFault[] {
     return { line: line + 1, column: col };
   };
   if (document.errors.length) {
-    const told = document.errors.map((error) => explainYaml(error, lines));
-    // The error is what an invisible space led to.
-    return invisible.length ? invisible : told;
+    // The error is what an invisible space or a “#” led to.
+    if (invisible.length || cut.length) return [...invisible, ...cut];
+    // One sign out of its place makes all that follows it unexpected.
+    const first = document.errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+    return document.errors
+      .filter(({ code }, index) => index <= first || code !== 'UNEXPECTED_TOKEN')
+      .map((error) => explainYaml(error, lines))
+      .filter(({ line }, index, all) => all.findIndex((each) => each.line === line) === index);
   }
-  const faults = [...invisible, ...odditiesOf(document, yaml, at)];
+  const faults = [...invisible, ...cut, ...odditiesOf(document, yaml, at)];
   // An alias of nothing cannot be turned into data, and was told.
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });

@@ -101,10 +101,20 @@ export const moment = asWritten.transform((written, context): string => {
 });
 
 /** How an hour may be written that is not `04:30`. */
-const otherHours = /^(\d{1,2})\s*(?:[h.:]\s*(\d{2})?)?\s*(?:min)?\s*([ap])?\.?\s*m?\.?$/i;
+const otherHours =
+  /^(\d{1,2})\s*(?:[h.:]?\s*(\d{2}))?\s*h?(?::\d{2})?\s*(?:min)?\s*([ap])?\.?\s*m?\.?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
+const namedHours: Readonly<Record<string, string>> = {
+  midi: '12:00',
+  noon: '12:00',
+  minuit: '00:00',
+  midnight: '00:00',
+};
 
 /** The hour that was meant by a writing of another custom: `4h30`, `16 h`, `4:30 pm`. */
 function hourMeant(written: string): string {
+  const named = namedHours[written.toLowerCase()];
+  if (named !== undefined) return named;
   const [, hour = '', minute = '00', half] = otherHours.exec(written) ?? [];
   const number = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   const meant = `${String(number).padStart(2, '0')}:${minute}`;
@@ -195,9 +205,12 @@ export const disambiguation = localized(text.max(60, 'is longer than 60 characte
   .describe('In a few words, what tells it from another of the same name: “judge in Gao”.');
 
 /** A Wikidata item. */
-export const wikidata = z
-  .string()
-  .regex(/^Q[1-9]\d*$/, 'is not a Wikidata item; write for instance Q912');
+export const wikidata = z.string({ error: 'must be a Wikidata item' }).regex(/^Q[1-9]\d*$/, {
+  error: ({ input }) => {
+    const [, number] = /(?:^|\/)Q?([1-9]\d*)$/i.exec(String(input).trim()) ?? [];
+    return `is not a Wikidata item; write ${number === undefined ? 'for instance Q912' : `Q${number}`}`;
+  },
+});
 
 /** Other addresses of the same thing (schema.org sameAs). */
 export const sameAs = z.array(webAddress).default([]);

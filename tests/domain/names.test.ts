@@ -44,6 +44,11 @@ test.each([
   ['gao', ['kidal', 'tombouctou'], 'Write one.'],
   ['Łódź', ['ldz', 'lodz'], 'Did you mean “lodz”?'],
   ['Þingeyri', ['thingeyri', 'ingeyri'], 'Did you mean “thingeyri”?'],
+  ['lat', ['latitude', 'longitude'], 'Did you mean “latitude”?'],
+  ['lon', ['lone', 'longitude'], 'Did you mean “lone”?'],
+  ['gao.md', ['gao', 'gao-md-x'], 'Did you mean “gao”?'],
+  ['places/gao', ['gao', 'kati'], 'Did you mean “gao”?'],
+  ['/lieux/gao/', ['gao', 'kati'], 'Did you mean “gao”?'],
   ['bamako', [], 'Write one.'],
   ['', ['bamako'], 'Write one.'],
 ])('for “%s” among %j: %s', (word, known, advice) => {

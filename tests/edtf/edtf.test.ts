@@ -163,9 +163,17 @@ describe('refuses, naming the text, and teaches what to write', () => {
       'write 2025-07-09/2025-07-11',
     ],
     ['de 2020 à 2022', 'does not join its dates by “/” alone', 'write 2020/2022'],
+    // Choices
+    [
+      '[2025-07-07;2025-07-08]',
+      'does not part its dates by a comma',
+      'write [2025-07-07,2025-07-08]',
+    ],
+    ['[2025-07 ou 2025-08]', 'does not part its dates by a comma', 'write [2025-07,2025-08]'],
+    ['[2025-7-7,2025-07-08]', 'has a month or a day of one digit', 'write 2025-07-07'],
     // Years
-    ['987', 'is a year of fewer than four digits', 'write “0987”, in quotes'],
-    ['-44', 'is a year of fewer than four digits', 'write “-0044”, in quotes'],
+    ['987', 'is a year of fewer than four digits', 'write 0987'],
+    ['-44', 'is a year of fewer than four digits', 'write -0044'],
     ['-0000', 'is no year', 'write 0000 for the year before 1, and -0001 for the one before'],
     ['9999-24', 'ends after the year 9999', 'write 9999 or an earlier season'],
     // Half-known dates that say a part without the larger one

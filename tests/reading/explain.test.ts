@@ -148,8 +148,8 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     'actors',
     { relations: null, wikidata: null },
     [
-      'relations: “relations” must be a list (found null). → Ties to other actors, with their dates.',
-      'wikidata: “wikidata” must be a text (found null). → The Wikidata item.',
+      'relations: “relations” is empty. → Ties to other actors, with their dates.',
+      'wikidata: “wikidata” is empty. → The Wikidata item.',
     ],
   ],
   [

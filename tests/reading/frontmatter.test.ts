@@ -14,8 +14,9 @@ test.each([
   ['---\n---\nText', null, 'Text', 2],
   ['---\ntitle: T\n---\nOne\n\n---\n\nTwo', { title: 'T' }, 'One\n\n---\n\nTwo', 3],
   ['---\ntitle: |\n  One\n  ---\n  Two\n---\n', { title: 'One\n---\nTwo\n' }, '', 6],
-  // YAML 1.2: dates stay texts, as precise as they were written.
-  ['---\na: 2025-07-21\nb: 2025\nc: no\n---\n', { a: '2025-07-21', b: 2025, c: 'no' }, '', 5],
+  // What is typed is what is read: dates, years and numbers stay as they were written.
+  ['---\na: 2025-07-21\nb: 0987\nc: no\n---\n', { a: '2025-07-21', b: '0987', c: 'no' }, '', 5],
+  ['---\na: [1.10, 1e3, 0x1F, -0044]\n---\n', { a: ['1.10', '1e3', '0x1F', '-0044'] }, '', 3],
 ])('cuts %j in two', (text, data, body, linesBefore) => {
   expect(cutOf(text)).toMatchObject({ data, body, linesBefore });
   expect(text.slice(0, text.length - body.length).split('\n')).toHaveLength(linesBefore + 1);
@@ -81,6 +82,26 @@ test.each([
     `2:8 | “title: @here” holds a text that begins with a sign which YAML keeps for itself. | ${quotes}`,
   ],
   [
+    "title: 'L'armée part'",
+    `2:8 | The quote that begins this text ends at 'L', and YAML reads nothing of what follows. | Write "L'armée part".`,
+  ],
+  [
+    'title: "Non" de Gao',
+    `2:8 | The quote that begins this text ends at "Non", and YAML reads nothing of what follows. | Write '"Non" de Gao'.`,
+  ],
+  [
+    'title: [Gao] le vol',
+    '2:8 | “[Gao] le vol” begins with “[”, which YAML reads as a list. | Put the text in quotes: "[Gao] le vol".',
+  ],
+  [
+    'title: - un',
+    '2:8 | “- un” begins with “-”, which YAML reads as a list. | Put the text in quotes: "- un".',
+  ],
+  [
+    'title: > un',
+    '2:8 | “> un” begins with “>”, which YAML reads as the beginning of a text of several lines. | Put the text in quotes: "> un".',
+  ],
+  [
     'dates:\n\t- a',
     '3:1 | The line is indented with a tab, which YAML does not read. | Indent with spaces, two for each step.',
   ],
@@ -95,6 +116,8 @@ test.each([
 describe('tells what YAML drops or takes for something else', () => {
   const drops = (what: string) => `YAML drops what follows “#”: “#${what}”.`;
   const comment = (whole: string) => `Write ${whole}; a comment has a space after its “#”.`;
+  const ownLine = (whole: string) =>
+    `Write ${whole}; a comment on a text stands on a line of its own.`;
   const invisible = (sign: string) =>
     `The invisible character ${sign} stands where YAML wants a plain space. | Delete it and type a space (on a Mac, Alt-Space types the other one).`;
 
@@ -126,18 +149,56 @@ describe('tells what YAML drops or takes for something else', () => {
     ],
     [
       'name: { fr: oui, mais, en: yes }',
-      '2:18 | “mais” stands alone: the comma before it ends the text of the key. | Put a text that holds a comma in quotes, as in { fr: "oui, mais", en: "yes, but" }.',
+      '2:13 | The comma in “oui, mais” ends the text, and YAML reads what follows as a key. | Write fr: "oui, mais".',
     ],
+    [
+      'name: { fr: oui, mais, non }',
+      '2:13 | The comma in “oui, mais, non” ends the text, and YAML reads what follows as a key. | Write fr: "oui, mais, non".',
+    ],
+    [
+      'at: { latitude: 12,64, longitude: -8.0 }',
+      '2:17 | “12,64” has a comma where a decimal point is meant. | Write latitude: 12.64.',
+    ],
+    [
+      'title: { oui }',
+      '2:10 | “oui” stands alone between braces, where YAML wants a key and its value. | Put a text that holds braces or a comma in quotes, as in { fr: "oui, mais", en: "yes, but" }.',
+    ],
+    ['title: #2 du conseil', `2:7 | ${drops('2 du conseil')} | ${comment('"#2 du conseil"')}`],
+    [
+      'title: Réunion # 2 du conseil',
+      `2:15 | ${drops(' 2 du conseil')} | ${ownLine('"Réunion # 2 du conseil"')}`,
+    ],
+    ['title: Réunion # à voir', `2:15 | ${drops(' à voir')} | ${ownLine('"Réunion # à voir"')}`],
+    ['a: Gao # 2', `2:7 | ${drops(' 2')} | ${ownLine('"Gao # 2"')}`],
+    ['keyPoints: [Le vol #2, b]', `2:19 | ${drops('2, b]')} | ${comment('"Le vol #2, b"')}`],
+    ['title: Un\n  deux #3', `3:7 | ${drops('3')} | ${comment('"deux #3"')}`],
     ['title:\u00A0Une visite', `2:7 | ${invisible('U+00A0')}`],
     ['keyPoints:\n  -\u00A0un', `3:4 | ${invisible('U+00A0')}`],
     ['\u00A0title: T', `2:1 | ${invisible('U+00A0')}`],
     ['a:\n\u202F\u202F- b', `3:1 | ${invisible('U+202F')}`],
+    ['title\u00A0: T', `2:6 | ${invisible('U+00A0')}`],
+    ['title\u202F: T', `2:6 | ${invisible('U+202F')}`],
+    ['title: \u00A0T', `2:8 | ${invisible('U+00A0')}`],
+    ['kind: brief\u00A0', `2:12 | ${invisible('U+00A0')}`],
+    ['a: "b"\u00A0', `2:7 | ${invisible('U+00A0')}`],
+    ['a: [b, c]\u00A0', `2:10 | ${invisible('U+00A0')}`],
+    ['a: [b,\u00A0c]', `2:7 | ${invisible('U+00A0')}`],
+    ['a: { fr:\u00A0b }', `2:9 | ${invisible('U+00A0')}`],
+    ['\u200Etitle: T', `2:1 | ${invisible('U+200E')}`],
+    ['\uFEFFtitle: T', `2:1 | ${invisible('U+FEFF')}`],
   ])('%j', (yaml, told) => {
     expect(inFrontmatter(yaml)).toEqual([told]);
   });
 
   test.each([
     'kind: analysis # analysis, background, brief',
+    'asOf: 2025-12-31 # « État des connaissances au … »',
+    'actors: [a, b] # les deux',
+    'actors: # les deux\n  - a',
+    '# un mot\ntitle: T\n  # deux',
+    'title: "a" # un mot',
+    'note: Il dit [sic,\u00A0non].',
+    'note: >\n  Le vol #2 part.\n\n  # Bilan',
     'title: "Réunion #2"',
     'title: Réunion#2',
     'title: Bamako\u00A0; la visite',

@@ -156,7 +156,7 @@ test.each<readonly [keyof typeof schemas, value: unknown, refusal: string]>([
     '2025-02-30',
     `“2025-02-30” is not a day of the calendar; write a day from 2025-02-01 to 2025-02-28`,
   ],
-  ['edtf', 50, `“50” is a year of fewer than four digits; write “0050”, in quotes`],
+  ['edtf', 50, `“50” is a year of fewer than four digits; write 0050`],
   [
     'edtf',
     new Date('2025-07-09T10:00:00Z'),
@@ -215,7 +215,8 @@ test.each<readonly [keyof typeof schemas, value: unknown, refusal: string]>([
   ['language', 'english', notALanguage('english', 'did you mean “en”?')],
   ['language', '', notALanguage('')],
   ['wikidata', 'Q0', 'is not a Wikidata item; write for instance Q912'],
-  ['wikidata', '912', 'is not a Wikidata item; write for instance Q912'],
+  ['wikidata', '912', 'is not a Wikidata item; write Q912'],
+  ['wikidata', 'https://www.wikidata.org/wiki/Q912', 'is not a Wikidata item; write Q912'],
 ])('%s refuses %j', (name, value, refusal) => {
   expect(refusals(schemas[name], value)).toEqual([`: ${refusal}`]);
 });

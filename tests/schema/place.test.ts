@@ -50,7 +50,34 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
   [at(0, -180.1), ['coordinates.longitude: is below -180 degrees']],
   [
     at('12°38′ N', undefined),
-    [`coordinates.latitude: ${degrees}`, `coordinates.longitude: ${degrees}`],
+    [
+      'coordinates.latitude: “12°38′ N” is no number of decimal degrees; write 12.6333',
+      `coordinates.longitude: ${degrees}`,
+    ],
+  ],
+  [
+    at('12,64', '8,0 W'),
+    [
+      'coordinates.latitude: “12,64” has a comma where a decimal point is meant; write 12.64',
+      'coordinates.longitude: “8,0 W” is no number of decimal degrees; write -8',
+    ],
+  ],
+  [at('north', 0), [`coordinates.latitude: ${degrees}`]],
+  [
+    at('90.1', 0),
+    ['coordinates.latitude: is above 90 degrees; look whether latitude and longitude are swapped'],
+  ],
+  [
+    { coordinates: [12.64, -8] },
+    ['coordinates: must be a block of two numbers; write { latitude: 12.64, longitude: -8 }'],
+  ],
+  [
+    { coordinates: '12,64 ; -8,0' },
+    ['coordinates: must be a block of two numbers; write { latitude: 12.64, longitude: -8 }'],
+  ],
+  [
+    { coordinates: 'Bamako' },
+    ['coordinates: must be a block of two numbers; write { latitude: 12.64, longitude: -8.0 }'],
   ],
   [at(NaN, 0), [`coordinates.latitude: ${degrees}`]],
   [
@@ -62,8 +89,21 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
     ['within: “Mali” is not a slug; write small letters without accents, digits and hyphens'],
   ],
   [{ country: ['ML', 'Niger'] }, ['country[1]: “Niger” is not a country code; did you mean “NE”?']],
-  [{ wikidata: 'q1' }, ['wikidata: is not a Wikidata item; write for instance Q912']],
+  [{ wikidata: 'q1' }, ['wikidata: is not a Wikidata item; write Q1']],
+  [
+    { country: null },
+    ['country: must be the code of a country, or a list of them, such as [ML, NE]'],
+  ],
   [{ population: 2 }, [': Unrecognized key: "population"']],
 ])('refuses %j', (value, expected) => {
   expect(refusals(place, { ...minimal, ...value })).toEqual(expected);
+});
+
+test('reads degrees as they are typed', () => {
+  const coordinates = { latitude: ' 12.640', longitude: '-8' };
+  expect(place.parse({ ...minimal, coordinates }).coordinates).toEqual({
+    latitude: 12.64,
+    longitude: -8,
+    approximate: false,
+  });
 });
