@@ -39,7 +39,14 @@ export function parseAddress(address: string): Address {
       remedy: `${known} – a page of this site is named by its slug, as in [text](article:slug).`,
     };
   if (isScheme(scheme)) return { kind: 'content', scheme, target };
-  if (/^https?$/i.test(scheme) && URL.canParse(address)) return { kind: 'web' };
+  if (/^https?$/i.test(scheme)) {
+    if (/^\/\/[^\s/]/.test(target) && URL.canParse(address.trim())) return { kind: 'web' };
+    return {
+      kind: 'refused',
+      problem: `“${address.slice(0, 60)}” is no address of the web.`,
+      remedy: `Write it as ${scheme.toLowerCase()}://example.org/page.`,
+    };
+  }
   if (/^mailto$/i.test(scheme) && target.includes('@')) return { kind: 'web' };
   return {
     kind: 'refused',

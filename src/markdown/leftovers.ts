@@ -8,12 +8,17 @@ type Told = Pick<TextFault, 'problem' | 'remedy'>;
 
 const isBlock = (name: string): boolean => (blockKinds as readonly string[]).includes(name);
 
-const shown = (text: string): string => `“${text.trim().slice(0, 60)}”`;
+/** Spaces and signs that are not seen, and that are no plain space. */
+const unseen =
+  '\\u00A0\\u00AD\\u2000-\\u200F\\u202A-\\u202F\\u205F\\u2060\\u2066-\\u2069\\u3000\\uFEFF';
+
+const shown = (text: string): string =>
+  `“${text.replaceAll(new RegExp(`^[\\s${unseen}]+|[\\s${unseen}]+$`, 'g'), '').slice(0, 60)}”`;
 
 /** Says how a line that begins with colons is written right. */
 function ofColons(line: string): Told {
   const [, colons = '', , name = '', rest = ''] =
-    /^(:{2,})(\s*)([\p{L}-]*)(.*)$/u.exec(line.trim()) ?? [];
+    /^([:：]+)(\s*)([\p{L}-]*)(.*?)[\s:：]*$/u.exec(line.trim()) ?? [];
   if (!name && !rest.trim())
     return {
       problem: `${shown(line)} closes a block, and none is open.`,
@@ -41,9 +46,21 @@ const notSupported = (what: string, instead: string) => (): Told => ({
   remedy: instead,
 });
 
+const ofTable = notSupported('Tables', 'Say it in a list, or in the text.');
+
+const ofFootnote = notSupported(
+  'Footnotes',
+  'Say it in the text, or cite a source with [](source:slug).',
+);
+
 const ofOtherTool = (found: string): Told => ({
   problem: `${shown(found)} is a mark of another tool, and would be printed as it is.`,
   remedy: 'Remove it, or write what it stands for in plain Markdown.',
+});
+
+const ofPassageInBraces = (found: string): Told => ({
+  problem: `${shown(found)} marks no passage: its words stand in braces.`,
+  remedy: `Write ${found.replace('{', '[').replace(/\}$/, ']')}.`,
 });
 
 /** Says what lacks to a passage that was meant to be in another language. */
@@ -61,17 +78,74 @@ function ofPassage(found: string): Told {
   };
 }
 
+const typeSpace = 'Delete it and type a space (on a Mac, Alt-Space types the other one).';
+
+/** Lines of a list that is none: each begins with what Markdown does not take for a mark of one. */
+const fakeLists = [
+  // Signs that are typed for nothing else
+  '[•‣⁃▪▫●○◦■□▸►▹➤➔✓✔·∙][^\\S\\n]*(?=\\S)[^\\n]*',
+  // Signs of which several lines make a list
+  ...[
+    '[–—−][^\\S\\n]',
+    '[-*+](?=[\\p{L}«“"])',
+    '\\d+[.)](?=\\p{L})',
+    '\\d+[-–°/]\\)?[^\\S\\n]',
+    '\\p{L}[)][^\\S\\n]',
+  ].map((sign) => `${sign}[^\\n]*\\n[ \\t]*${sign}[^\\n]*`),
+].map((line) => new RegExp(`^[ \\t]*${line}`, 'gmu'));
+
+const ofList = (found: string): Told => ({
+  problem: `${shown(found.split('\n')[0] ?? '')} begins no item of a list, and would be printed in one paragraph with the next line.`,
+  remedy: 'Begin each item with “- ” or “1. ”, and leave an empty line between paragraphs.',
+});
+
+/** Schemes of the addresses that a link may have. */
+const scheme = '(?:actor|place|event|source|article|date|https?|mailto):';
+
 /**
  * Marks that Markdown left as text, each with what to say of it. They are looked for in the source
  * of a passage in which all that was read as something is blank, the first that matches telling.
  */
 const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told])[] = [
-  [/^[ \t]*:{2,}[^\n]*/gmu, ofColons],
+  [/^[ \t]*(?:[:：]{2,}[^\n]*|[:：][ \t]*$)/gmu, ofColons],
+  [new RegExp(`^[ \\t]*:(?:${blockKinds.join('|')})(?=[ \\t]*(?:\\{|$))[^\\n]*`, 'gmu'), ofColons],
   [
-    /^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[\u00A0\u2000-\u200B\u202F\u2060\u3000\uFEFF]/gmu,
+    new RegExp(`^[ \\t]*(?:#{1,6}|[-*+>]|\\d+[.)])[${unseen}]`, 'gmu'),
     (found) => ({
-      problem: `An invisible no-break space follows ${shown(found.slice(0, -1))}, so that Markdown does not read it.`,
-      remedy: 'Delete it and type a space (on a Mac, Alt-Space types the other one).',
+      problem: `An invisible no-break space follows ${shown(found)}, so that Markdown does not read it.`,
+      remedy: typeSpace,
+    }),
+  ],
+  [
+    new RegExp(
+      `^[ \\t]*[${unseen}][${unseen} \\t]*(?:#{1,6}[^\\S\\n]|[-*+>][^\\S\\n]|\\d+[.)][^\\S\\n]|:{2,}|\\[\\^?[^\\]\\n]+\\]:)`,
+      'gmu',
+    ),
+    (found) => ({
+      problem: `An invisible sign stands before ${shown(found)}, so that Markdown does not read it.`,
+      remedy: 'Delete it.',
+    }),
+  ],
+  [
+    new RegExp(`^(?:-{3,}|\\*{3,}|_{3,}|[${unseen} \\t]*)[${unseen}][${unseen} \\t]*$`, 'gmu'),
+    () => ({
+      problem:
+        'The line holds an invisible no-break space, so that Markdown does not read it as it looks.',
+      remedy: 'Delete it.',
+    }),
+  ],
+  [
+    /:{3,}[^\n]*/gu,
+    (found) => ({
+      problem: `${shown(found)} stands inside a line, and would be printed as it is.`,
+      remedy: 'Begin a line with it, after an empty one.',
+    }),
+  ],
+  [
+    /^[ \t]*#{7,}(?=\s)[^\n]*/gmu,
+    (found) => ({
+      problem: `${shown(found)} is no heading: it has more than six “#”.`,
+      remedy: 'Write “## ” and, below it, “### ”.',
     }),
   ],
   [
@@ -81,19 +155,18 @@ const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told]
       remedy: 'Write “## Heading”; to print the sign, write “\\#”.',
     }),
   ],
+  [/^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/gmu, ofTable],
   [
     /^[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gmu,
-    notSupported('Tables', 'Say it in a list, or in the text.'),
+    ofTable,
   ],
+  [/^[ \t]*\|[^\n]*\|[ \t]*$/gmu, ofTable],
+  [/^[ \t]*\[\^[^\]\s]+\]:[^\n]*|\[\^[^\]\s]+\]|\^\[[^\]\n]+\]/gmu, ofFootnote],
   [
-    /^[ \t]*\[\^[^\]\s]+\]:[^\n]*|\[\^[^\]\s]+\]/gmu,
-    notSupported('Footnotes', 'Say it in the text, or cite a source with [](source:slug).'),
-  ],
-  [
-    /~~[^~\n]+~~/gu,
+    /~~[^~\n]+~~|~(?=\S)[^~\n]*(?<=\S)~(?!\d)/gu,
     notSupported('Struck-out texts', 'Remove it: what was corrected belongs in “corrections”.'),
   ],
-  [/^[ \t]*\[[ xX]\](?=\s)/gmu, notSupported('Boxes to tick', 'Write a plain list.')],
+  [/^[ \t]*\[[ xX]\](?=\s(?!\s*\())/gmu, notSupported('Boxes to tick', 'Write a plain list.')],
   [
     /!?\[\[[^\]\n]*\]\]/gu,
     (found) => ({
@@ -102,12 +175,19 @@ const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told]
     }),
   ],
   [
-    /\[![A-Z]+\]/gu,
+    /\[!\p{L}+\][-+]?/gu,
     (found) => ({ ...ofOtherTool(found), remedy: 'Write a block, such as :::fact … :::.' }),
   ],
   [/\[TOC\]|\[\[_TOC_\]\]|^!!!\s[^\n]*|^\?\?\?\+?\s[^\n]*/gmu, ofOtherTool],
   [/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/gu, ofOtherTool],
-  [/\{[#.:][\p{L}\d_-][^}\n]*\}/gu, ofOtherTool],
+  [/(?<![\p{L}\p{N}:]):[a-z]{2,3}(?:-[A-Za-z0-9]+)*\{[^}\n]*\}/gu, ofPassageInBraces],
+  [/\{:?\s*[#.:][\p{L}\d_-][^}\n]*\}|\{[\p{L}-]+=[^}\n]*\}/gu, ofOtherTool],
+  [
+    /\[\/[a-z]+\]|\[[a-z]+(?:\s+[a-z_-]+=[^\]\n]*|=[^\]\n]+)\]|\[(?:url|img|quote|code|caption|gallery|embed|video|audio|more|toc)\]/gu,
+    ofOtherTool,
+  ],
+  [/%%[^%]+%%|^\/{3}(?=\s|$)[^\n]*|^\+{3}$/gmu, ofOtherTool],
+  [/(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])/gu, ofOtherTool],
   [/==(?=\S)[^=\n]+(?<=\S)==|\+\+(?=\S)[^+\n]+(?<=\S)\+\+/gu, ofOtherTool],
   [/\^(?=\S)[^\s^]+\^/gu, ofOtherTool],
   [/^\*\[[^\]\n]+\]:[^\n]*/gmu, ofOtherTool],
@@ -118,17 +198,45 @@ const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told]
     ofPassage,
   ],
   [
-    /!?\[[^\]\n]*\][ \t]+\((?:[a-z]+:|#|\/)[^)\n]*\)/gu,
+    new RegExp(`:(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*)[ \\t]+\\[[^\\]\\n]+\\]`, 'gu'),
+    (found) => ({
+      problem: `${shown(found)} marks no passage: a space stands before “[”.`,
+      remedy: `Write ${found.replace(/\s+\[/, '[')}.`,
+    }),
+  ],
+  [
+    new RegExp(`!?\\[[^\\]\\n]*\\][\\s${unseen}]+\\((?:[a-z]+:|#|\\/)[^)\\n]*\\)`, 'gu'),
     (found) => ({
       problem: `${shown(found)} is no link: a space stands between “]” and “(”.`,
-      remedy: `Write ${found.replace(/\][ \t]+\(/, '](')}.`,
+      remedy: `Write ${found.replace(/\][^(]+\(/, '](')}.`,
+    }),
+  ],
+  [
+    new RegExp(`\\([^()\\n]+\\)\\[${scheme}[^\\]\\n]*\\]`, 'gu'),
+    (found) => ({
+      problem: `${shown(found)} is no link: its brackets are exchanged.`,
+      remedy: `Write ${found.replace(/^\((.*)\)\[(.*)\]$/, '[$1]($2)')}.`,
+    }),
+  ],
+  [
+    new RegExp(`\\[[^\\]\\n]+\\][{<]${scheme}[^}>\\n]*[}>]`, 'gu'),
+    (found) => ({
+      problem: `${shown(found)} is no link: its address does not stand in “(…)”.`,
+      remedy: `Write ${found.replace(/\][{<](.*)[}>]$/, ']($1)')}.`,
+    }),
+  ],
+  [
+    new RegExp(`<${scheme}[^>\\n]*>`, 'gu'),
+    (found) => ({
+      problem: `${shown(found)} is no link: its address holds a space.`,
+      remedy: 'Write [words](address), with “%20” for a space in an address of the web.',
     }),
   ],
   [
     /!?\[[^\]\n]*\]\([^)\n]*\)/gu,
     (found) => ({
       problem: `${shown(found)} is no link: its address holds a space, or is not one.`,
-      remedy: `Write the address without spaces, as in ${found.replaceAll(/(?<=\(.*)\s+(?=.*\))/gu, '')}.`,
+      remedy: `Write the address without spaces, as in ${found.replaceAll(/(?<=\(.*)\s+(?=.*\))/gu, /\(https?:/.test(found) ? '%20' : '')}.`,
     }),
   ],
   [
@@ -150,6 +258,14 @@ const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told]
     (found) => ({
       problem: `${shown(found)} would be printed: bold words are not closed, or begin or end with a space.`,
       remedy: `Write ${found}words${found}; to print the sign, write “\\” before it.`,
+    }),
+  ],
+  ...fakeLists.map((pattern) => [pattern, ofList] as const),
+  [
+    /(?<![\p{L}\p{N}*])\*(?=[\p{L}«“"])[^*\n]*|(?<![\p{L}\p{N}_/.:@-])_(?=[\p{L}«“"])[^_\n]*/gu,
+    (found) => ({
+      problem: `${shown(found)} would be printed with its sign: words in italics are not closed.`,
+      remedy: `Write ${found.charAt(0)}words${found.charAt(0)}; to print the sign, write “\\” before it.`,
     }),
   ],
   [
@@ -195,7 +311,10 @@ function plainSource(passage: Node, source: string): string {
  * print: each with its place in the source and with what to write instead.
  */
 export function leftoversIn(passage: Node, source: string): TextFault[] {
-  let plain = plainSource(passage, source);
+  // An address that is written out is one text, whatever signs it holds.
+  let plain = plainSource(passage, source).replaceAll(/(?<=^|\s)https?:\/\/\S+/gm, (found) =>
+    ' '.repeat(found.length),
+  );
   const [from] = offsets(passage);
   const faults: (TextFault & { readonly at: number })[] = [];
   for (const [pattern, tell] of marks)
@@ -211,6 +330,44 @@ export function leftoversIn(passage: Node, source: string): TextFault[] {
 const fence = /^[ \t>]*(?:[-*+] +|\d+[.)] +)*(?<colons>:{3,})/;
 
 const lineOf = (source: string, line: number): string => source.split('\n')[line - 1] ?? '';
+
+/** Says of a code block that it was not meant as one, or that its text holds to the end. */
+export function oddCode({ position }: Node, source: string): TextFault[] {
+  const { start, end } = position ?? {};
+  if (!start || !end) return [];
+  const where = { line: start.line, column: start.column };
+  const [, opening] =
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})/.exec(lineOf(source, start.line)) ?? [];
+  if (opening === undefined)
+    return [
+      {
+        ...where,
+        problem: 'The line is indented by four spaces or a tab, and would be printed as code.',
+        remedy: 'Remove the spaces; code stands between two lines “```”.',
+      },
+    ];
+  const closing = lineOf(source, end.line).replaceAll(/^[ \t>]+|\s+$/g, '');
+  const isClosed =
+    end.line > start.line && closing.startsWith(opening) && /^(?:`+|~+)$/.test(closing);
+  return isClosed
+    ? []
+    : [
+        {
+          ...where,
+          problem:
+            'The code that begins here is never closed: all that follows would be printed as code.',
+          remedy: `Write a line “${opening}” where it ends.`,
+        },
+      ];
+}
+
+/** Finds, in an address, a sign that is not seen. */
+export function unseenIn(address: string): string | undefined {
+  const sign = new RegExp(`[${unseen}]`, 'u').exec(address)?.[0];
+  return sign === undefined
+    ? undefined
+    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 type Block = Node & { readonly name: string; readonly children: readonly Node[] };
 
@@ -231,7 +388,7 @@ export function unclosed(block: Block, above: readonly Block[], source: string):
       {
         line: outer.position.start.line,
         column: outer.position.start.column,
-        problem: `The block “${outer.name}” that begins here is not closed before “${block.name}” begins in line ${String(start.line)}.`,
+        problem: `The block “${outer.name}” that begins here is not closed before “${block.name}” begins.`,
         remedy: `Close it with a line “${outerOpening}” before that, or give it one colon more to hold the other.`,
       },
     ];

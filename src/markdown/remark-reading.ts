@@ -8,7 +8,7 @@ import { EdtfError, parseEdtf } from '../edtf/edtf.ts';
 import { blockKinds } from '../i18n/messages.ts';
 import { sentencesOf, type Stretch } from '../i18n/sentences.ts';
 import { parseAddress } from './addresses.ts';
-import { leftoversIn, unclosed } from './leftovers.ts';
+import { leftoversIn, oddCode, unclosed, unseenIn } from './leftovers.ts';
 import { localeOf } from './locale-of.ts';
 
 declare module 'vfile' {
@@ -65,7 +65,7 @@ function readPassage(passage: Node): { text: string; links: FoundLink[] } {
     if (node.type !== 'link') return;
     const { url } = node as Extract<RootContent, { type: 'link' }>;
     const address = parseAddress(url);
-    if (address.kind === 'content')
+    if (address.kind === 'content' && unseenIn(url) === undefined)
       links.push({
         scheme: address.scheme,
         target: address.target,
@@ -93,7 +93,17 @@ function oddTitle({ name, attributes, children, position }: ContainerDirective):
     (child) => child.type === 'paragraph' && child.data && 'directiveLabel' in child.data,
   );
   const unknown = Object.keys(attributes ?? {}).filter((key) => key !== 'title');
+  const marked = /\*\*|\]\(|\[\[|\{\{|`|~~|<\/?[a-z][^>]*>/i.exec(attributes?.title ?? '')?.[0];
   return [
+    ...(marked === undefined
+      ? []
+      : [
+          {
+            ...where,
+            problem: `The title of the block “${name}” holds “${marked}”, which would be printed as it is.`,
+            remedy: 'Write plain words: nothing else is read in a title.',
+          },
+        ]),
     ...(label
       ? [
           {
@@ -110,6 +120,33 @@ function oddTitle({ name, attributes, children, position }: ContainerDirective):
     })),
   ];
 }
+
+/** Says of a heading that it has no words, or is a paragraph above a line of hyphens. */
+function oddHeading(node: Heading, source: string): TextFault[] {
+  const where = placeOf(node.position?.start);
+  if (!hasWords(node))
+    return [
+      { ...where, problem: 'The heading has no words.', remedy: 'Write them, or remove the “#”.' },
+    ];
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const lines = written.split('\n');
+  const isUnderlined = lines.length > 1 && /^[ \t>]*-+[ \t]*$/.test(lines.at(-1) ?? '');
+  return isUnderlined && (lines.length > 2 || /[.:;!?…»]\s*$/.test(lines[0] ?? ''))
+    ? [
+        {
+          ...where,
+          problem: `The line “${lines.at(-1)?.trim() ?? ''}” below makes a heading of this paragraph.`,
+          remedy: 'Leave an empty line before it; a heading begins with “## ”.',
+        },
+      ]
+    : [];
+}
+
+const emptyBlock = ({ name, position }: ContainerDirective): TextFault => ({
+  ...placeOf(position?.start),
+  problem: `The block “${name}” is empty.`,
+  remedy: 'Write its text before the line “:::”, or remove it.',
+});
 
 /** Makes the check of headings: none of the first level, and none that leaves out a level. */
 function headingsInOrder(): (node: Heading | ContainerDirective) => TextFault[] {
@@ -177,6 +214,13 @@ function faultOf(
     }
     case 'link': {
       const address = parseAddress(node.url ?? '');
+      const unseen = unseenIn(node.url ?? '');
+      if (unseen !== undefined)
+        return {
+          ...where,
+          problem: `The address of the link holds the invisible character ${unseen}.`,
+          remedy: 'Delete it, and type no space there.',
+        };
       if (address.kind === 'refused')
         return { ...where, problem: address.problem, remedy: address.remedy };
       if (!hasWords(node) && !(address.kind === 'content' && address.scheme === 'source'))
@@ -210,7 +254,7 @@ export function remarkReading() {
   return (tree: Root, file: VFile): void => {
     const locale = localeOf(file);
     const links: TextLink[] = [];
-    const faults: TextFault[] = [];
+    const faults: TextFault[] = [...(file.data.definitions ?? [])];
     const headings = headingsInOrder();
     /** How many passages have a name so far. */
     const ids = new Map<string, number>();
@@ -221,6 +265,10 @@ export function remarkReading() {
       const parent = above.at(-1);
       const fault = faultOf(node, parent);
       if (fault) faults.push(fault);
+      if (node.type === 'code') faults.push(...oddCode(node, source));
+      if (node.type === 'heading') faults.push(...oddHeading(node, source));
+      if (node.type === 'containerDirective' && isBlock(node.name) && !hasWords(node))
+        faults.push(emptyBlock(node));
       if (node.type === 'containerDirective')
         faults.push(...unclosed(node, above.filter(isContainer), source), ...oddTitle(node));
       if (node.type === 'heading' || node.type === 'containerDirective')

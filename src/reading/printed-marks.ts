@@ -3,6 +3,15 @@ import type { LocalFault } from './bytes.ts';
 /** Marks of Markdown and HTML in a plain text, which a page would print as they are. */
 const marks: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\*\*\S[^*]*\*\*|__\S[^_]*__/u, 'emphasis'],
+  [
+    /(?<![\p{L}\p{N}*_])(?:\*[\p{L}\p{N}«“"][^*\n]*\*|_[\p{L}\p{N}«“"][^_\n]*_)(?![\p{L}\p{N}*_])/u,
+    'emphasis',
+  ],
+  [/(?<![\p{L}\p{N}:]):[a-z]{2,3}(?:-[A-Za-z0-9]+)*\[[^\]\n]*\]/u, 'a passage in another language'],
+  [/(?<![:\p{L}]):::\s*\p{L}+/u, 'a block'],
+  [/\[\^[^\]\s]+\]/u, 'a footnote'],
+  [/~~[^~\n]+~~|==[^=\s][^=\n]*==/u, 'such a mark'],
+  [/`[^`\n]+`/u, 'code'],
   [/\[[^\]\n]+\]\([^)\s]+\)/u, 'a link'],
   [/!?\[\[[^\]\n]+\]\]/u, 'a link of another tool'],
   [/\{\{.*?\}\}|\{%.*?%\}/u, 'a shortcode'],

@@ -29,6 +29,17 @@ test.each([
 const known = 'Write https:, http:, mailto: or one of actor: place: event: source: article: date:';
 
 describe('refuses, saying what to write', () => {
+  test.each(['https:', 'https://', 'https:/a.example', 'https:a.example', 'HTTPS:///a'])(
+    '“%s”, which a browser would read otherwise',
+    (address) => {
+      expect(parseAddress(address)).toEqual({
+        kind: 'refused',
+        problem: `“${address}” is no address of the web.`,
+        remedy: 'Write it as https://example.org/page.',
+      });
+    },
+  );
+
   test.each(['', '/acteurs/ada/', '//a.example', '#sources', 'ada', 'www.a.example', '1:2', ':a'])(
     '“%s”, which is not whole',
     (address) => {
@@ -45,8 +56,6 @@ describe('refuses, saying what to write', () => {
     ['javascript:alert(1)', `${known}.`],
     ['data:text/html,a', 'Did you mean “date”?'],
     ['tel:+22320222324', `${known}.`],
-    ['https:', `${known}.`],
-    ['https://', `${known}.`],
     ['mailto:ada', `${known}.`],
     ['acter:ada', 'Did you mean “actor”?'],
     ['Actor:ada', 'Did you mean “actor”?'],

@@ -71,7 +71,7 @@ describe('a block that is not closed', () => {
     [
       ':::fact\n\nUn.\n\n:::analysis\n\nDeux.\n\n:::\n',
       [
-        '1:1 | The block “fact” that begins here is not closed before “analysis” begins in line 5. | Close it with a line “:::” before that, or give it one colon more to hold the other.',
+        '1:1 | The block “fact” that begins here is not closed before “analysis” begins. | Close it with a line “:::” before that, or give it one colon more to hold the other.',
       ],
     ],
     ['::::fact\n\n:::unknown\nUn.\n:::\n', [`1:1 | ${never('fact', '::::')}`]],
@@ -87,7 +87,6 @@ describe('a block that is not closed', () => {
     '::::fact\n\n:::unknown\nUn.\n:::\n\n::::\n',
     '> :::fact\n> Un.\n> :::\n',
     '- Un\n\n  :::fact\n  Deux.\n  :::\n',
-    ':::fact\n:::\n',
   ])('and nothing of %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
   });
@@ -123,6 +122,50 @@ describe('a mark that Markdown took for text', () => {
     ['#\u00A0Bilan', 1, 'An invisible no-break space follows'],
     ['-\u00A0un\n-\u00A0deux', 1, 'An invisible no-break space follows'],
     ['1.\u202Fun', 1, 'An invisible no-break space follows'],
+    ['>\u00A0-\u00A0un', 3, 'An invisible'],
+    ['\u00A0## Bilan', 2, 'An invisible sign stands before “##”'],
+    ['\u200B- un', 1, 'An invisible sign stands before “-”'],
+    ['- un\n\u00A0\u00A0- deux', 3, 'An invisible sign stands before'],
+    ['\u00A0:::fact\nUn.\n', 2, 'An invisible sign stands before “:::”'],
+    ['a\n\u00A0\nb', 2, 'The line holds an invisible no-break space'],
+    ['---\u00A0\n\nb', 1, 'The line holds an invisible no-break space'],
+    ['[a]\u00A0(place:b)', 1, 'is no link: a space stands'],
+    ['[a](place:\u00A0b)', 1, 'holds the invisible character U+00A0'],
+    ['[a](https://a.example/\u200Bb)', 1, 'holds the invisible character U+200B'],
+    ['(a)[place:b]', 1, 'is no link: its brackets are exchanged. | Write [a](place:b).'],
+    ['[a]{place:b}', 1, 'does not stand in “(…)”. | Write [a](place:b).'],
+    ['<https://a.example/b c>', 1, 'is no link: its address holds a space'],
+    ['[x]\n(place:b)', 1, 'is no link: a space stands'],
+    ['[a](https://a.example/b c)', 1, 'as in [a](https://a.example/b%20c)'],
+    ['• un\n• deux', 1, '“• un” begins no item of a list'],
+    ['– un\n– deux', 1, '“– un” begins no item of a list'],
+    ['-un\n-deux', 1, '“-un” begins no item of a list'],
+    ['1.un\n2.deux', 1, '“1.un” begins no item of a list'],
+    ['1- un\n2- deux', 1, '“1- un” begins no item of a list'],
+    ['a) un\nb) deux', 1, '“a) un” begins no item of a list'],
+    ['a *b c', 3, 'words in italics are not closed'],
+    ['a _b c', 3, 'words in italics are not closed'],
+    ['####### Un', 1, 'is no heading: it has more than six “#”'],
+    [':fact\nUn.\n:', 1, '“:fact” opens no block'],
+    ['a :::fact', 3, 'stands inside a line'],
+    ['：：：fact', 1, 'opens no block'],
+    ['a :en [b]', 3, 'marks no passage: a space stands before “[”. | Write :en[b].'],
+    ['a :en{b}', 3, 'marks no passage: its words stand in braces. | Write :en[b].'],
+    ['a^[une note]', 2, 'Footnotes are not supported yet'],
+    ['a[^note]\n\n[^note]: Seul.', 2, 'Footnotes are not supported yet'],
+    ['a\n\n[^1]: Seul.', 1, 'Footnotes are not supported yet'],
+    ['| A | B |', 1, 'Tables are not supported yet'],
+    ['+---+---+\n| A | B |\n+---+---+', 1, 'Tables are not supported yet'],
+    ['H~2~O', 2, 'Struck-out texts are not supported yet'],
+    ['> [!fact]- Titre\n> b', 3, 'is a mark of another tool'],
+    ['[caption id="a"]b[/caption]', 1, 'is a mark of another tool'],
+    ['a [b]c[/b]', 7, 'is a mark of another tool'],
+    ['a %%caché%% b', 3, 'is a mark of another tool'],
+    ['a{: .b}', 2, 'is a mark of another tool'],
+    ['a{lang=en}', 2, 'is a mark of another tool'],
+    ['a :smile: b', 3, 'is a mark of another tool'],
+    ['+++\na = 1\n+++', 1, 'is a mark of another tool'],
+    ['/// note\na\n///', 1, 'is a mark of another tool'],
     ['a **b c', 3, 'would be printed: bold words are not closed'],
     ['a ** b ** c', 3, 'would be printed: bold words are not closed'],
     ['a `b c', 3, 'would be printed: code is not closed'],
@@ -155,10 +198,55 @@ describe('a mark that Markdown took for text', () => {
     'https://a.example/x_(y)?a=[b]&c=~d~',
     '- un\n- deux\n\n1. trois\n\n> quatre\n\n## Cinq\n\n### Six',
     'C’est le n° 2 #MeToo',
+    '« [i]l viendra », dit-elle ; « [l]a paix [sic] » (*)',
+    '– Il vient, dit-elle.\n\n– Non.',
+    'De ~100 à ~200, ou ~100/~200 ; 5 % et 10 %%',
+    '2° la paix, de 1960 – puis\n1991 – à 2012',
+    'Voir https://a.example/[b]_c*d et <https://a.example/b>.',
+    'Un\u00A0: deux\u202F; « trois »',
   ])('and nothing of %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
   });
 });
+
+describe('code', () => {
+  test.each([
+    ['Un.\n\n    Un alinéa.\n', '3:1 | The line is indented by four spaces or a tab'],
+    ['\tUn alinéa.\n', '1:1 | The line is indented by four spaces or a tab'],
+    ['```\nUn.\n\n## Deux\n', '1:1 | The code that begins here is never closed'],
+    ['~~~~\nUn.\n~~~\n', '1:1 | The code that begins here is never closed'],
+    ['- a\n\n  ```\n  b\n', '3:3 | The code that begins here is never closed'],
+  ])('%j', (markdown, expected) => {
+    expect(told(markdown)[0]).toContain(expected);
+  });
+
+  test.each([
+    '```\na\n```',
+    '~~~ js\na\n~~~~',
+    '> ```\n> a\n> ```',
+    '- ```\n  a\n  ```',
+    '```\n```',
+  ])('and nothing of %j', (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+});
+
+test.each([
+  [':::fact\n:::\n', '1:1 | The block “fact” is empty. |'],
+  [':::fact{title="Un **mot**"}\nUn.\n:::\n', '1:1 | The title of the block “fact” holds “**”'],
+  ['##\n\na', '1:1 | The heading has no words.'],
+  ['Un paragraphe entier.\n---\n', '1:1 | The line “---” below makes a heading of this paragraph.'],
+  ['Un paragraphe\nde deux lignes\n---\n', '1:1 | The line “---” below makes a heading'],
+])('what would be printed empty, or as what it is not: %j', (markdown, expected) => {
+  expect(told(markdown)[0]).toContain(expected);
+});
+
+test.each(['Titre\n---\n\nUn.', 'Un.\n\n---\n\nDeux.', '## Un `mot`'])(
+  'and nothing of %j',
+  (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  },
+);
 
 describe('headings', () => {
   test.each([

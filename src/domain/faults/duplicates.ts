@@ -103,28 +103,35 @@ const sameHeadline = (entries: readonly Entry[]): Fault[] => [
   ),
 ];
 
-/** Names that programs give to copies, whatever stands beside them. */
-const copyName =
-  /^(?:(?:copy|copie|kopie)(?: (?:of|de|von) .*)?|.+[ _-]\(?(?:copy|copie|kopie)\)?(?: \(?\d+\)?)?|.+ ?\([^)]*(?:conflict|conflit|konflikt)[^)]*\).*|.+\.sync-conflict-.*)$/i;
+const words = 'copy|copie|kopie|copia|cópia';
 
-/** Names that programs give to the second of a name: `a 2.md`, `a (1).md`. */
-const numbered = /^(?<original>.+?)(?: \((?<number>\d+)\)| \d+)$/;
+/** Names that programs give to copies, whatever stands beside them. */
+const copyName = new RegExp(
+  `^(?:(?:${words})(?: (?:of|de|von) .*)?|.+[ _-]\\(?(?:${words})\\)?(?: \\(?\\d+\\)?)?|.+ ?[([][^)\\]]*(?:conflict|conflit|konflikt)[^)\\]]*[)\\]].*|.+\\.sync-conflict-.*|.+\\.(?:orig|bak|backup|old|tmp|swp|copy|copie))$`,
+  'i',
+);
+
+/** What programs write after the name of a file, where that file stands beside it. */
+const besideName = new RegExp(
+  `^(?<original>.+?)(?: ?\\(\\d+\\)| \\d+|[-_](?:${words}|conflict|conflit|backup|bak|old|orig)(?:[-_ ]?\\d[\\d-]*)?|[-_](?:conflict|conflit)[-_].*|-(?:desktop|laptop|macbook)[-\\w]*|~\\d*)$`,
+  'i',
+);
 
 function copies(entries: readonly Entry[]): Fault[] {
   const files = new Set(entries.map(({ file }) => file));
   return entries.flatMap(({ file }) => {
     const [, folder = '', name = ''] = /^(.*\/)?([^/]*)\.md$/.exec(file) ?? [];
-    const original = numbered.exec(name)?.groups?.original;
-    const isNumbered = original !== undefined && files.has(`${folder}${original}.md`);
+    const original = besideName.exec(name)?.groups?.original;
+    const isBeside = original !== undefined && files.has(`${folder}${original}.md`);
     // Hyphens alone are an editor’s own way to name a file.
     const isCopy =
       copyName.test(name) && (/[ (.]/.test(name) || /^(?:copy|copie|kopie)$/i.test(name));
-    return isCopy || isNumbered
+    return isCopy || isBeside
       ? [
           {
             file,
             problem: `“${name}.md” is named as a program names a copy, or what two people saved at once.`,
-            remedy: isNumbered
+            remedy: isBeside
               ? `Put what is new into ${original}.md and remove this file, or rename it.`
               : 'Put what is new into the original and remove this file, or rename it.',
           },

@@ -88,6 +88,8 @@ describe('tells what seems one thing', () => {
   test.each([
     ...['a (copy)', 'a (conflit de copie 2026-11-20)', "a (Ada's conflicted copy 2026-11-20)"],
     ...['a (conflicted copy 2026-11-20 101112)', 'a.sync-conflict-20261120-101112-ABCDEFG', 'Copy'],
+    ...['a-copie', 'a_copy', 'a(1)', 'a-old', 'a-conflict', 'a_conflict-20261120-1', 'a.orig'],
+    ...['a.bak', 'a copia', 'Copia de a', 'a [conflict]', 'a-DESKTOP-4F2', 'a.tmp'],
     ...['a - Copie', 'a - Copy (2)', 'a copie 2', 'Copie de a', 'Copy of a', 'a 2', 'a (1)'],
   ])('a file named “%s.md” beside a.md, once', (name) => {
     const faults = told({ 'places/a': place('A'), [`places/${name}`]: place('A') });
@@ -170,9 +172,18 @@ describe('leaves in peace', () => {
       'files that an editor has named so',
       {
         ...Object.fromEntries(
-          ['la-copie-de-la-lettre', 'copy-that', 'partie-2', 'partie', 'copyright', 'Acte 2'].map(
-            (name) => [`places/${name}`, place(`P ${name}`)],
-          ),
+          [
+            'la-copie-de-la-lettre',
+            'copy-that',
+            'partie-2',
+            'partie',
+            'copyright',
+            'Acte 2',
+            'x-old',
+            'b-copie',
+            'a-2',
+            'a-v2',
+          ].map((name) => [`places/${name}`, place(`P ${name}`)]),
         ),
       },
     ],
