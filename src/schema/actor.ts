@@ -6,6 +6,7 @@ import {
   edtf,
   edtfPoint,
   localized,
+  needs,
   sameAs,
   slug,
   slugs,
@@ -54,6 +55,7 @@ const position = z
     sources: sources.describe('Slugs of the documents that say so: at least one.'),
   })
   .refine(({ from, to }) => isForward(from, to), {
+    ...needs('from', 'to'),
     path: ['to'],
     message: backwards,
   });
@@ -68,6 +70,7 @@ const relation = z
     sources: sources.describe('Slugs of the documents that say so: at least one.'),
   })
   .refine(({ from, until }) => isForward(from, until), {
+    ...needs('from', 'until'),
     path: ['until'],
     message: backwards,
   });

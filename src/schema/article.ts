@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { inlineEvent } from './event.ts';
-import { moment, slug, slugs, text } from './fields.ts';
+import { moment, needs, slug, slugs, text } from './fields.ts';
 
 export const articleKinds = ['analysis', 'background', 'brief'] as const;
 
@@ -14,6 +14,7 @@ const question = z
     event: slug.optional().describe('Slug of the event that answered it.'),
   })
   .refine(({ status, answer }) => status === 'open' || answer !== undefined, {
+    ...needs('status', 'answer'),
     path: ['answer'],
     message: 'is missing; an answered question gives its answer',
   });
@@ -94,6 +95,7 @@ export const article = z
     image: image.optional().describe('A picture, with its description.'),
   })
   .refine(({ published, updated }) => !updated || updated >= published.slice(0, updated.length), {
+    ...needs('published', 'updated'),
     path: ['updated'],
     message: 'is before “published”',
   });

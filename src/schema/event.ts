@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isOneDay, type EdtfDate } from '../edtf/edtf.ts';
-import { edtf, localized, localTime, slugs, sources, text } from './fields.ts';
+import { edtf, localized, localTime, needs, slugs, sources, text } from './fields.ts';
 
 export const eventKinds = [
   'meeting',
@@ -46,6 +46,7 @@ interface Timed {
 
 const hasItsDay = ({ date, time }: Timed) => time === undefined || isOneDay(date);
 const hasNoDay = {
+  ...needs('date', 'time'),
   path: ['time'],
   message: 'is given to a date that is not one day; write the day, or remove the time',
 };
@@ -62,12 +63,14 @@ interface Claim {
 // House rules of certainty, with what to write instead.
 const explained = ({ certainty, note }: Claim) => certainty !== 'disputed' || note !== undefined;
 const unexplained = {
+  ...needs('certainty', 'note'),
   path: ['note'],
   message: 'is missing; a disputed event says in its note who disagrees and on what',
 };
 const supported = ({ certainty, sources }: Claim) =>
   certainty !== 'confirmed' || sources.length > 1;
 const unsupported = {
+  ...needs('certainty', 'sources'),
   path: ['sources'],
   message: 'has one source; a confirmed event has two that are independent, else it is reported',
 };
@@ -75,12 +78,14 @@ const unsupported = {
 const independent = ({ certainty, origin }: Claim) =>
   certainty !== 'confirmed' || origin === undefined;
 const dependent = {
+  ...needs('certainty', 'origin'),
   path: ['origin'],
   message: 'names one account for all sources; such an event is reported, not confirmed',
 };
 
 const present = ({ actors, speakers }: Claim) => speakers.every((slug) => actors.includes(slug));
 const absent = {
+  ...needs('actors', 'speakers'),
   path: ['speakers'],
   message: 'names someone who is not in “actors”; who speaks also acts: write the slug in both',
 };

@@ -136,6 +136,17 @@ export const localTime = z
     return z.NEVER;
   });
 
+/**
+ * Lets a rule on an object run wherever the keys that it speaks of are sound, so that a fault of
+ * another key does not hide it.
+ */
+export const needs = (...keys: readonly string[]) => ({
+  when: ({ value, issues }: z.core.ParsePayload): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    !issues.some(({ path = [] }) => keys.includes(String(path[0]))),
+});
+
 /** How a slug is written. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

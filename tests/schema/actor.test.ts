@@ -144,3 +144,13 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
 ])('refuses %j', (value, expected) => {
   expect(refusals(actor, { ...minimal, ...value })).toEqual(expected);
 });
+
+test('no fault of a key hides that a position or a tie runs backwards', () => {
+  expect(
+    refusals(actor, {
+      ...minimal,
+      positions: [{ from: '2022', to: '2021', sources: ['rfi'] }],
+      relations: [{ to: 'aes', kind: 'friend', from: '2022', until: '2021', sources: ['rfi'] }],
+    }).map((refusal) => refusal.split(':')[0]),
+  ).toEqual(['positions[0].title', 'positions[0].to', 'relations[0].kind', 'relations[0].until']);
+});

@@ -209,3 +209,23 @@ test('refuses a file without what it must say', () => {
     'published: must be a date, such as 2025-07-09',
   ]);
 });
+
+test('no fault of a key hides that of two others', () => {
+  expect(
+    refusals(article, {
+      ...minimal,
+      titel: 'T',
+      summary: 'Trop court.',
+      updated: '2026-11-23',
+      questions: [{ status: 'answered' }],
+      dates: [{ date: '2025-13', title: 'T', certainty: 'disputed', sources: ['rfi'] }],
+    }).map((refusal) => refusal.split(':')[0]),
+  ).toEqual(['summary', 'dates[0]', 'questions[0].question', 'questions[0].answer', '', 'updated']);
+});
+
+test('a rule says nothing of keys that are faulty themselves', () => {
+  expect(refusals(article, { ...minimal, published: 'hier', updated: '2026-11-23' })).toHaveLength(
+    1,
+  );
+  expect(refusals(article, null)).toHaveLength(1);
+});

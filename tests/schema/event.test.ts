@@ -134,3 +134,20 @@ test.each<readonly [value: object, refusals: readonly RegExp[]]>([
     expect(found).toEqual(expected.map((pattern) => expect.stringMatching(pattern) as unknown));
   }
 });
+
+test('no fault of a key hides a rule on others', () => {
+  const told = refusals(event, {
+    ...minimal,
+    kind: 'coup',
+    date: '2021-05',
+    time: '04:30',
+    certainty: 'confirmed',
+    speakers: ['ndaw'],
+    origin: 'AFP',
+    plase: 'bamako',
+  });
+  expect(told.map((refusal) => refusal.split(':')[0])).toEqual(
+    expect.arrayContaining(['kind', '', 'time', 'sources', 'origin', 'speakers']),
+  );
+  expect(refusals(event, { ...minimal, date: 'hier', time: '04:30' })).toHaveLength(1);
+});
