@@ -28,9 +28,13 @@ const workInside = '.contours-build';
 /** What a site folder may hold that no build made and none removes: a disk keeps its lost files. */
 export const notOfTheSite: readonly string[] = [workInside, 'lost+found'];
 
-/** Marks a folder as a site that a build made. */
+/** Tells GitHub Pages to serve all files: Jekyll would leave out those below a name with “_”. */
+const noJekyll = '.nojekyll';
+
+/** Marks a folder as a site that a build made, and that no other program is to make anew. */
 export function markSite(folder: string): void {
   writeFileSync(path.join(folder, mark), markText);
+  writeFileSync(path.join(folder, noJekyll), '');
 }
 
 /** Tells whether a folder is a site that a build made. */

@@ -96,3 +96,10 @@ test('every folder of this project that Git keeps is guarded', () => {
   for (const name of [...kept, 'node_modules'])
     expect(() => chooseTarget(folders, { OUT_DIR: `${name}/new` })).toThrow('lies in');
 });
+
+test('GitHub Pages is told to serve names that begin with “_” too', () => {
+  const folder = scratch();
+  markSite(folder);
+  expect(readdirSync(folder).sort()).toEqual(['.contours', '.nojekyll']);
+  expect(readFileSync(path.join(folder, '.nojekyll'), 'utf8')).toBe('');
+});
