@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 
 const port = 4329;
 
@@ -8,7 +8,8 @@ const denseBase = '/un/sous-dossier/';
 /** Where a site of much content is served, of which the pictures are crowded; under a folder. */
 export const denseSite = `http://localhost:${String(densePort)}${denseBase}`;
 
-export default defineConfig({
+/** What every run of browser tests has. */
+export const common = {
   testDir: '../tests/browser',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -18,7 +19,6 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     colorScheme: 'light',
-    baseURL: `http://localhost:${String(port)}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '',
       // For containers, and so that the browser asks the network for nothing of its own.
@@ -33,11 +33,19 @@ export default defineConfig({
       ],
     },
   },
+} satisfies PlaywrightTestConfig;
+
+/** What a newsroom's environment says of its own site is not said of these. */
+const neutral = { SITE_URL: '', CONTENT_DIR: '', OUT_DIR: '' };
+
+/** The tests of the software, on the site of the newsroom in tests/example/ and on a dense one. */
+export default defineConfig(common, {
+  use: { baseURL: `http://localhost:${String(port)}` },
   webServer: [
     {
-      command: 'npm start',
+      command: 'node tests/browser/example-site.ts',
       cwd: '..',
-      env: { PORT: String(port), BASE_PATH: '/' },
+      env: { ...neutral, PORT: String(port), BASE_PATH: '/' },
       port,
       timeout: 120_000,
       reuseExistingServer: false,
@@ -45,7 +53,7 @@ export default defineConfig({
     {
       command: 'node tests/browser/dense-site.ts',
       cwd: '..',
-      env: { PORT: String(densePort), BASE_PATH: denseBase },
+      env: { ...neutral, PORT: String(densePort), BASE_PATH: denseBase },
       port: densePort,
       timeout: 240_000,
       reuseExistingServer: false,

@@ -1,60 +1,60 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** The folder of the built site whose pages are tried. */
+const folder = (): string => process.env.SITE_FOLDER ?? '.astro/example/dist';
+
+/** A page of the built site. */
+interface BuiltPage {
+  /** Its address below the base of the site, with which the browser joins it: `./`, `./en/a-z/`. */
+  readonly at: string;
+  readonly html: string;
+}
+
+const builtPages = (): BuiltPage[] =>
+  globSync('**/*.html', { cwd: folder() })
+    .sort()
+    .map((file) => ({
+      at: `./${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(path.join(folder(), file), 'utf8'),
+    }));
+
+/** A former address, which leads on at once. */
+const isFormer = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
+/**
+ * Names the kind of a page after its address: what follows the name of a section is any slug or any
+ * number. So `./en/actors/ada/` is `en/actors/…/`, and `./chronologie/2025/` is `chronologie/#/`.
+ */
+function kindOf({ at, html }: BuiltPage): string {
+  const parts = at.split('/').slice(1);
+  const language = /<html lang="([^"]+)"/.exec(html)?.[1];
+  const fixed = parts[0] === language ? 2 : 1;
+  return parts
+    .map((part, index) => {
+      if (index < fixed || part === '') return part;
+      return /^-?\d+$/.test(part) ? '#' : '…';
+    })
+    .join('/');
+}
+
 /** Every page of the built site. */
-export const allPages = (): string[] =>
-  globSync('dist/**/*.html')
-    .map((file) => path.posix.join('/', path.relative('dist', file).replaceAll(path.sep, '/')))
-    .map((at) => at.replace(/index\.html$/, ''))
-    .sort();
+export const allPages = (): string[] => builtPages().map(({ at }) => at);
 
 /** Every article. */
 export const articles = (): string[] =>
-  allPages().filter((at) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at));
+  builtPages()
+    .filter(({ html }) => html.includes('<meta property="og:type" content="article">'))
+    .map(({ at }) => at);
 
-/** One page of each kind, in both languages. */
-export const oneOfEachKind = [
-  '/',
-  '/analyses/',
-  '/analyses/bamako-washington-une-offre-des-silences/',
-  '/chronologie/',
-  '/chronologie/depuis-le-debut/',
-  '/chronologie/2025/',
-  '/evenements/2025-07-07-arrivee-atallah/',
-  '/a-z/',
-  '/acteurs/',
-  '/acteurs/assimi-goita/',
-  '/lieux/',
-  '/lieux/bamako/',
-  '/sources/',
-  '/sources/rfi-2025-07-14/',
-  '/questions/',
-  '/corrections/',
-  '/suivre/',
-  '/donnees/',
-  '/recherche/',
-  '/a-propos/',
-  '/methode/',
-  '/404.html',
-  '/en/',
-  '/en/analyses/',
-  '/en/analyses/bamako-washington-an-offer-and-its-silences/',
-  '/en/timeline/',
-  '/en/timeline/from-the-start/',
-  '/en/timeline/2025/',
-  '/en/events/2025-07-07-arrivee-atallah/',
-  '/en/a-z/',
-  '/en/actors/',
-  '/en/actors/assimi-goita/',
-  '/en/places/',
-  '/en/places/bamako/',
-  '/en/sources/',
-  '/en/sources/rfi-2025-07-14/',
-  '/en/questions/',
-  '/en/corrections/',
-  '/en/follow/',
-  '/en/data/',
-  '/en/search/',
-  '/en/about/',
-  '/en/method/',
-] as const;
+/** One page of each kind, in every language: of each the one that has most to show. */
+export function oneOfEachKind(): Map<string, string> {
+  const fullest = new Map<string, BuiltPage>();
+  for (const page of builtPages()) {
+    if (isFormer(page)) continue;
+    const kind = kindOf(page);
+    const other = fullest.get(kind);
+    if (!other || page.html.length > other.html.length) fullest.set(kind, page);
+  }
+  return new Map([...fullest].map(([kind, { at }]) => [kind, at]));
+}

@@ -2,9 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { allPages, articles, oneOfEachKind } from './addresses.ts';
 
+// Of any newsroom's site: see .config/playwright-newsroom.ts.
+
 const pages =
   process.env.ALL_PAGES === undefined
-    ? [...new Set([...oneOfEachKind, ...articles()])]
+    ? new Set([...oneOfEachKind().values(), ...articles()])
     : allPages();
 
 /** What axe finds, as words. */

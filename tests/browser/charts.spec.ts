@@ -5,12 +5,12 @@ const pictures = [
   '/chronologie/',
   '/chronologie/2025/',
   '/chronologie/2024/',
-  '/analyses/bamako-washington-une-offre-des-silences/',
+  '/analyses/un-horaire-pour-l-eau/',
   '/lieux/',
-  '/lieux/mali/',
+  '/lieux/dagana/',
   '/acteurs/',
-  '/acteurs/assimi-goita/',
-  '/evenements/2025-07-07-arrivee-atallah/',
+  '/acteurs/seynabou-n-diamane/',
+  '/evenements/2025-07-07-arrivee-de-kantara/',
   '/en/timeline/2025/',
   '/en/actors/',
   ...[
@@ -76,19 +76,19 @@ test('a mark of the timeline leads to its event, by mouse and by keyboard', asyn
     .locator('.chart .wide')
     .getByRole('link', { name: /^le 7 ou le 8 juillet 2025/ });
   await mark.click();
-  await expect(page).toHaveURL(/\/evenements\/2025-07-07-arrivee-atallah\/$/);
+  await expect(page).toHaveURL(/\/evenements\/2025-07-07-arrivee-de-kantara\/$/);
   await page.goBack();
   await mark.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/evenements\/2025-07-07-arrivee-atallah\/$/);
+  await expect(page).toHaveURL(/\/evenements\/2025-07-07-arrivee-de-kantara\/$/);
 });
 
 test('dates are drawn and worded as what they are', async ({ page }) => {
   await page.goto('/chronologie/2025/');
-  const choice = page.locator('.chart .wide a[href$="/2025-07-07-arrivee-atallah/"]');
+  const choice = page.locator('.chart .wide a[href$="/2025-07-07-arrivee-de-kantara/"]');
   await expect(choice).toHaveAttribute('aria-label', /^le 7 ou le 8 juillet 2025/);
   await expect(choice.locator('circle')).toHaveCount(2);
-  const about = page.locator('.chart .wide a[href$="/2025-12-strategie-securite-nationale/"]');
+  const about = page.locator('.chart .wide a[href$="/2025-12-part-de-l-amont/"]');
   await expect(about).toHaveAttribute('aria-label', /^vers décembre 2025/);
   await expect(about).toHaveAttribute('style', /wide-both/);
 });

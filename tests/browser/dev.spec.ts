@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { smallWorld } from '../content.ts';
+import { exampleProject } from '../example/project.ts';
+import { site } from '../example/site.ts';
 
 // The server of who writes: what is saved is seen in the browser that is open, and so is every
 // fault, in the words of the check. How fast, the bench measures.
@@ -45,9 +47,8 @@ async function start(): Promise<void> {
 test.beforeAll(async () => {
   test.setTimeout(90_000);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(name, path.join(folder, name), { recursive: true });
+  exampleProject('dev-test');
+  rmSync(content, { recursive: true });
   for (const [name, text] of Object.entries(smallWorld)) {
     mkdirSync(path.dirname(file(name)), { recursive: true });
     writeFileSync(file(name), text);
@@ -127,6 +128,6 @@ test('faults of every class are told at once, and go together', async ({ page })
 
 test('the settings of the site are followed', async ({ page }) => {
   await page.goto(at('/'));
-  edit(path.join(folder, 'src/site.ts'), "name: 'Contours'", "name: 'Relief'");
+  edit(path.join(folder, 'src/site.ts'), `name: '${site.name}'`, "name: 'Relief'");
   await expect(page.locator('header .name')).toHaveText('Relief');
 });

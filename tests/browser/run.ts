@@ -44,6 +44,12 @@ if (browser === undefined) {
   process.exitCode = 1;
 } else {
   const environment = { ...process.env, CHROMIUM_PATH: browser };
-  const tests = ['playwright', 'test', '--config', '.config/playwright.ts'];
-  if (!run('npx', [...tests, ...process.argv.slice(2)], environment)) process.exitCode = 1;
+  // “newsroom” tries this project's own site; without it, the software is tried on the example's.
+  const [first, ...rest] = process.argv.slice(2);
+  const [config, options] =
+    first === 'newsroom'
+      ? ['.config/playwright-newsroom.ts', rest]
+      : ['.config/playwright.ts', process.argv.slice(2)];
+  const tests = ['playwright', 'test', '--config', config];
+  if (!run('npx', [...tests, ...options], environment)) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { site } from '../example/site.ts';
 
-const article = '/analyses/bamako-washington-une-offre-des-silences/';
+const article = '/analyses/un-horaire-pour-l-eau/';
 
 test('the address of a page and of a passage is copied by a click', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -9,7 +10,7 @@ test('the address of a page and of a passage is copied by a click', async ({ pag
   await page.getByRole('button', { name: 'Copier le lien' }).press('Enter');
   await expect(page.locator('.share [role=status]')).toHaveText('Lien copié');
   // What is shared is the address of the site, wherever the page is read.
-  expect(await copied()).toBe(`https://contours.example${article}`);
+  expect(await copied()).toBe(`${site.origin}${article}`);
   await page.getByRole('heading', { name: 'Sources', exact: true }).getByRole('link').click();
   await expect.poll(copied).toMatch(/#sources$/);
   await expect(page).toHaveURL(/#sources$/);
@@ -26,9 +27,9 @@ test('the system shares where it can, and an abandoned sheet is no error', async
       },
     });
   });
-  await page.goto('/en/places/bamako/');
+  await page.goto('/en/places/dagana/');
   await page.getByRole('button', { name: 'Share…' }).click();
-  await expect(page).toHaveTitle('shared https://contours.example/en/places/bamako/');
+  await expect(page).toHaveTitle(`shared ${site.origin}/en/places/dagana/`);
   expect(errors).toEqual([]);
 });
 
@@ -40,8 +41,8 @@ test('without JavaScript there are links, to which the address is given', async 
   const page = await context.newPage();
   for (const at of [
     article,
-    '/en/actors/assimi-goita/',
-    '/evenements/2025-07-07-arrivee-atallah/',
+    '/en/actors/seynabou-n-diamane/',
+    '/evenements/2025-07-07-arrivee-de-kantara/',
   ]) {
     await page.goto(at);
     const links = page.locator('.share a');
@@ -55,9 +56,7 @@ test('without JavaScript there are links, to which the address is given', async 
       /Courriel|E-mail/,
     ]);
     for (const link of await links.all())
-      expect(await link.getAttribute('href')).toContain(
-        encodeURIComponent(`https://contours.example${at}`),
-      );
+      expect(await link.getAttribute('href')).toContain(encodeURIComponent(`${site.origin}${at}`));
     await expect(page.locator('.share button')).toHaveCount(0);
   }
   await context.close();

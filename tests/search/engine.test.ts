@@ -191,14 +191,18 @@ test.each(editions)(
   },
 );
 
-describe('the content of this site', () => {
-  const { entries } = readContent({ content: 'content', public: 'public' });
+describe('the content of the example', () => {
+  const { entries, faults } = readContent({ content: 'tests/example/content', public: 'public' });
   const corpus = buildCorpus(entries);
+
+  test('is sound', () => {
+    expect(faults).toEqual([]);
+  });
 
   test.each(editions)(
     'answers each question with its page in the first three: $locale',
     async (edition) => {
-      expect(queries[edition.locale]).toHaveLength(30);
+      expect(queries[edition.locale]).toHaveLength(36);
       expect(await missedOf(corpus, edition, queries[edition.locale])).toEqual([]);
     },
   );

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { outFolder } from '../src/commands/target.ts';
+import { addressOf } from '../src/environment.ts';
+import { common } from './playwright.ts';
+
+const port = 4332;
+
+// Read by tests/browser/addresses.ts, in every process of the run.
+process.env.SITE_FOLDER = outFolder();
+
+/** What is true of any newsroom's site, on the pages that this project builds. */
+export default defineConfig(common, {
+  testMatch: ['axe.spec.ts', 'every-page.spec.ts'],
+  use: { baseURL: `http://localhost:${String(port)}${addressOf().base}` },
+  webServer: {
+    command: 'npm start',
+    cwd: '..',
+    env: { PORT: String(port) },
+    port,
+    timeout: 240_000,
+    reuseExistingServer: false,
+  },
+});
