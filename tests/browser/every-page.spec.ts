@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { articles, oneOfEachKind } from './addresses.ts';
 
-// Of any newsroom's site: see .config/playwright-newsroom.ts.
+// Of any newsroom's site: see .config/playwright-newsroom.ts. Each test opens all its pages.
+test.describe.configure({ timeout: 240_000 });
 
 const pages = [...oneOfEachKind().values()];
 

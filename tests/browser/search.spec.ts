@@ -32,6 +32,7 @@ for (const locale of ['fr', 'en'] as const)
   });
 
 test('a shared address shows its results in few bytes and few requests', async ({ page }) => {
+  test.slow(); // Each question waits for a quiet network.
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   const asked: string[] = [];
