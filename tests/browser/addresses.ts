@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { variable } from '../../src/environment.ts';
 
 /** The folder of the built site whose pages are tried. */
-const folder = (): string => process.env.SITE_FOLDER ?? '.astro/example/dist';
+const folder = (): string => variable(process.env, 'SITE_FOLDER') ?? '.astro/example/dist';
 
 /** A page of the built site. */
 interface BuiltPage {
