@@ -143,6 +143,9 @@ type Frame = Pick<
 /** Between the name of a month and its year below it. */
 const yearLine = 13;
 
+/** The longest label of a tick: a year, or a month in short. */
+const tickLabel = 34;
+
 function frameOf(
   way: Way,
   { ticks, isOfMonths }: TimelineLayout | DensityLayout,
@@ -151,11 +154,17 @@ function frameOf(
   radius: number,
 ): Frame {
   const places = ticks.map((tick) => ({ ...tick, at: round(tick.at + radius) }));
+  const leaves = (at: number) => way === 'wide' && at + tickLabel > length;
+  // The label before one that is moved back into the frame gives way to it.
+  const givesWay = (index: number) =>
+    leaves(places[index + 1]?.at ?? 0) && leaves((places[index]?.at ?? 0) + tickLabel);
   const below = ticks.some(({ year }) => year !== undefined) ? yearLine : 0;
-  const labels = places.flatMap(({ at, period, year }) => {
+  const labels = places.flatMap(({ at, period, year }, index) => {
+    if (givesWay(index)) return [];
     const place: Place =
       way === 'wide'
-        ? { x: at, y: round(depth) + 14 }
+        ? // A label begins at its tick, or ends with the frame where it would leave it.
+          { ...(leaves(at) ? { x: length, anchor: 'end' } : { x: at }), y: round(depth) + 14 }
         : { x: gutter - 12, y: Math.max(at + 4, labelHeight), anchor: 'end' };
     return [
       { ...place, period },

@@ -138,7 +138,7 @@ function drawingOf(
     height: bottom + 16,
     ticks: ticks.map(({ at }) => `M${String(tenth(at))} 0V${String(bottom)}`).join(''),
     years: ticks
-      .filter(({ at }) => at + 4 * size * 0.6 <= width)
+      .filter(({ at, year }) => at + textLength(year, size) <= width)
       .map(({ at, year }) => ({ x: tenth(at), y: bottom + 12, text: year })),
     texts: rows.flatMap(({ texts }) => texts),
     bars: rows.map(({ bar, top }, index) => ({
