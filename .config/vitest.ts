@@ -39,8 +39,8 @@ const sitesIn = (room: string) => ({
     name: room,
     include: [room, 'published'].map((each) => `tests/${each}/**/*.test.ts`),
     globalSetup: `tests/${room}/build.ts`,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
     // One build at a time, which is slow enough.
     fileParallelism: false,
   },

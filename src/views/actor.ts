@@ -30,6 +30,7 @@ import {
   type Pager,
   type SourceItem,
 } from './parts.ts';
+import { nameAmongAll } from '../search/namesakes.ts';
 import { cardOf } from './cards.ts';
 import { entryFeeds } from './feeds.ts';
 import { actorGraph } from './graph.ts';
@@ -146,7 +147,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
       : timelineChart(edition, events, { byKind: events.length > mostInOneLane });
   return {
     shell: shellOf(edition, page, {
-      title: name.text,
+      title: nameAmongAll(corpus, edition, actor).text,
       description: summary?.text ?? `${name.text}. ${kindOfEntry(edition, actor)}, ${count}.`,
       card: cardOf(corpus, edition, actor),
       feeds: entryFeeds(corpus, edition, actor),

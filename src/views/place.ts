@@ -23,6 +23,7 @@ import {
   type Pager,
 } from './parts.ts';
 import { placeMap, type PlaceMapView } from './place-map.ts';
+import { nameAmongAll } from '../search/namesakes.ts';
 import { cardOf } from './cards.ts';
 import { entryFeeds } from './feeds.ts';
 import { placeGraph } from './graph.ts';
@@ -97,7 +98,7 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
       : timelineChart(edition, events, { byKind: events.length > 12 });
   return {
     shell: shellOf(edition, page, {
-      title: name.text,
+      title: nameAmongAll(corpus, edition, place).text,
       description: messages.entity.placeDescription(name.text, kind, count),
       card: cardOf(corpus, edition, place),
       feeds: entryFeeds(corpus, edition, place),

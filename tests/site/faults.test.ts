@@ -87,12 +87,12 @@ const faults: readonly Fault[] = [
   {
     fault: 'an impossible date',
     files: { 'events/x': event('date: 2025-02-30\ncertainty: reported\nsources: [agency-2025]') },
-    reads: ['events/x.md:4:1 · date', '“2025-02-30” is not a day of the calendar', 'for instance'],
+    reads: ['events/x.md:4:1 · date', '“2025-02-30” is not a day of the calendar', '2025-02-28'],
   },
   {
     fault: 'an unreadable date',
     files: { 'events/x': event('date: last spring\ncertainty: reported\nsources: [agency-2025]') },
-    reads: ['“last spring” is not a date that this site can read', '2025-07-09'],
+    reads: ['“last spring” is written in words', '2025-07-09'],
   },
   {
     fault: 'an update before the publication',
@@ -166,7 +166,7 @@ const faults: readonly Fault[] = [
   {
     fault: 'malformed YAML',
     files: { 'places/x': '---\nname: X\nkind: city: site\n---\n' },
-    reads: ['places/x.md:3:7', 'not YAML', 'in quotes'],
+    reads: ['places/x.md:3:7', '“kind: city: site” cannot be read', 'in quotes'],
   },
   {
     fault: 'a file without frontmatter',

@@ -10,6 +10,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { all, attribute, linksOf, readPages, textOf } from './pages.ts';
 
 const { root, under } = inject('builds');
+const newsroom = inject('newsroom');
 
 const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
 
@@ -35,15 +36,15 @@ describe.each([root, under])('the feeds under $base', ({ folder, origin, base })
 
   test('are those of the site and of many names, in both languages', () => {
     expect(ofSite.filter((name) => !existsSync(path.join(folder, name)))).toEqual([]);
-    expect(feeds.filter((name) => name.startsWith('acteurs/')).length).toBeGreaterThan(30);
-    expect(feeds.filter((name) => name.startsWith('en/places/')).length).toBeGreaterThan(10);
+    expect(feeds.filter((name) => name.startsWith('acteurs/')).length).toBeGreaterThan(10);
+    expect(feeds.filter((name) => name.startsWith('en/places/')).length).toBeGreaterThan(5);
   });
 
   test('are read by rss-parser, with whole texts and addresses that lead somewhere', async () => {
     const seen = new Map<string, string>();
     for (const name of feeds) {
       const feed = await parser.parseString(read(folder, name));
-      expect(feed.title, name).toMatch(/Contours/);
+      expect(feed.title, name).toContain(newsroom.name);
       expect(pages.has(inSite(feed.link ?? '')?.at ?? ''), `${name}: ${feed.link ?? ''}`).toBe(
         true,
       );
@@ -52,7 +53,7 @@ describe.each([root, under])('the feeds under $base', ({ folder, origin, base })
         const html = item['content:encoded'] ?? item.content ?? '';
         const article = pages.get(inSite(item.link ?? '')?.at ?? '');
         expect(article, `${name}: ${item.link ?? ''}`).toBeDefined();
-        expect(item.isoDate, name).toMatch(/^2026-11-/);
+        expect(item.isoDate, name).toMatch(/^202[56]-/);
         // One text, in whatever feed.
         expect(seen.get(item.link ?? '') ?? html, name).toBe(html);
         seen.set(item.link ?? '', html);
@@ -96,7 +97,8 @@ describe.each([root, under])('the feeds under $base', ({ folder, origin, base })
       language,
       feed_url: `${origin}${base}${json}`,
     });
-    expect(feed.items?.map(({ id, title, content_html }) => [id, title, content_html])).toEqual(
+    // What each is known by is its first address, which may be another than where it is.
+    expect(feed.items?.map(({ url, title, content_html }) => [url, title, content_html])).toEqual(
       atom.items.map(({ link, title, content }) => [link, title, content]),
     );
   });
@@ -168,8 +170,8 @@ test.skipIf(!hasNewsboat)('are read by newsboat (skipped where it is not install
     for (const { url, title, content, pubDate } of items) {
       expect(url).toMatch(/^https:\/\/site\.example\//);
       expect(title).not.toBe('');
-      expect(content.length).toBeGreaterThan(5000);
-      expect(new Date(Number(pubDate) * 1000).toISOString()).toMatch(/^2026-11-/);
+      expect(content.length).toBeGreaterThan(1500);
+      expect(new Date(Number(pubDate) * 1000).toISOString()).toMatch(/^202[56]-/);
     }
   }
 });
