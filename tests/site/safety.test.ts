@@ -7,9 +7,16 @@ import { expect, test } from 'vitest';
 import { markSite } from '../../src/commands/target.ts';
 import { mayNotMount, mountDisk, read, write } from '../commands/folders.ts';
 import { file, smallWorld } from '../content.ts';
-import { buildFrom, runBuild, startBuild, temporaryFolder, writeContent } from './small-site.ts';
+import {
+  buildFrom,
+  projectOfTests,
+  runBuild,
+  startBuild,
+  temporaryFolder,
+  writeContent,
+} from './small-site.ts';
 
-const stages = 'node_modules/.cache/contours/build-*';
+const stages = path.join(projectOfTests, 'node_modules/.cache/contours/build-*');
 
 /** A folder with content and a pretended site, as the last build left it. */
 function newsroom(files = smallWorld) {
@@ -47,7 +54,8 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     const { folder, target, variables, last } = newsroom();
     const child = startBuild(variables);
     const mine = `${stages.slice(0, -1)}${String(child.pid)}-*`;
-    while (globSync(`${mine}/site/**/index.html`).length === 0) await setTimeout(20);
+    while (child.exitCode === null && globSync(`${mine}/site/**/index.html`).length === 0)
+      await setTimeout(20);
     child.kill(signal);
     const [status] = (await once(child, 'close')) as [number | null];
     expect(read(target)).toEqual(last);
