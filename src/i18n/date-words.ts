@@ -1,7 +1,7 @@
 import type { Locale as DateLocale } from 'date-fns';
 import { format } from 'date-fns/format';
 import { monthOfDay, startOfDay, yearNumber, yearOfDay } from '../edtf/days.ts';
-import type { EdtfDate, Point, Side } from '../edtf/edtf.ts';
+import { pointsOf, type EdtfDate, type Point, type Side } from '../edtf/edtf.ts';
 
 /** A stretch of a date in words; `datetime` where HTML's `<time>` may say it exactly. */
 export interface DateSegment {
@@ -194,15 +194,21 @@ const shortPoint = (point: Point, grammar: DateGrammar): string => {
   return point.approximate ? `${circa}${said}` : said;
 };
 
+/** The dates that a short one says, from the first to the last; `null` for a side without one. */
+const sidesOf = (date: EdtfDate): readonly (Point | null)[] =>
+  date.form === 'interval' ? [date.start, date.end] : pointsOf(date);
+
+/** What stands for a side without a date: one that is not known, or one that is open. */
+const noDate = (date: EdtfDate): string => (date.form === 'interval' && date.unknown ? '?' : '…');
+
 /**
  * Says a date briefly, without its year unless only that is known, for a label beside an axis that
  * tells the year: « 9 juil. », « v. 9 juil. », « 7/8 juil. ».
  */
 export function shortDate(date: EdtfDate, grammar: DateGrammar): string {
   if (date.form === 'point') return shortPoint(date.point, grammar);
-  const points = date.form === 'set' ? date.members : [date.start, date.end];
-  const missing = date.form === 'interval' && date.unknown ? '?' : '…';
-  const said = points.map((point) => (point ? shortPoint(point, grammar) : missing));
+  const points = sidesOf(date);
+  const said = points.map((point) => (point ? shortPoint(point, grammar) : noDate(date)));
   const [first, last] = [points[0], points.at(-1)];
   const sameMonths =
     first?.precision === 'day' && last?.precision === 'day' && sameMonth(first, last);
@@ -221,22 +227,17 @@ export function shortDate(date: EdtfDate, grammar: DateGrammar): string {
  * « 9–11 juil. 2025 », « 28 déc. 2025–2 janv. 2026 ».
  */
 export function shortDateWithYear(date: EdtfDate, grammar: DateGrammar): string {
-  const sides =
-    date.form === 'point'
-      ? [date.point]
-      : date.form === 'set'
-        ? date.members
-        : [date.start, date.end];
+  const sides = sidesOf(date);
   // What is not known to the month says its year in any case.
   const yearAfter = (point: Point) =>
     point.precision === 'day' || point.precision === 'month'
-      ? ` ${String(Number(point.earliest.slice(0, 4)))}`
+      ? ` ${yearWords(point.earliest, grammar)}`
       : '';
   const [first, last] = [sides[0], sides.at(-1)];
   const isOfOneYear = sides.every((side) => side && first && sameYear(side, first));
   if (last && isOfOneYear) return shortDate(date, grammar) + yearAfter(last);
   return sides
-    .map((side) => (side ? shortPoint(side, grammar) + yearAfter(side) : '…'))
+    .map((side) => (side ? shortPoint(side, grammar) + yearAfter(side) : noDate(date)))
     .join(date.form === 'set' ? '/' : '–');
 }
 

@@ -148,7 +148,11 @@ test.each([
   ['2024/2025-07', '2024–juil. 2025'],
   ['2025-06/..', 'juin 2025–…'],
   ['../2020-05', '…–mai 2020'],
+  ['1985-03/', 'mars 1985–?'],
+  ['/2020-05', '?–mai 2020'],
   ['0987-05', 'mai 987'],
+  ['-0044-03-15', '15 mars 45 av. J.-C.'],
+  ['-0044-03-15/-0043-06-02', '15 mars 45 av. J.-C.–2 juin 44 av. J.-C.'],
 ])('%s is « %s » on an axis of years', (text, words) => {
   expect(shortDateWithYear(parseEdtf(text), frenchDates)).toBe(words);
 });
