@@ -20,7 +20,7 @@ type Shelf = Collection | 'faults';
 function digestOfCode(): string {
   const hash = createHash('sha256');
   for (const file of globSync(
-    'src/{site,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
+    'src/{site,settings,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
   ).sort())
     hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
