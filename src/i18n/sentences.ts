@@ -8,13 +8,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Abbreviations that a name or a word follows, whatever it is: « le Dr. Le Bris », “cf. Kidal”. */
 const before = setOf(
-  `dr dre drs mgr mme mmes mlle mlles prof prs gén lt lcl cdt cne capt cpt cmdr maj adj adm sgt brig
+  `dr dre drs mgr mme mmes mlle mlles prof prs gén lt lcl lieut cdt cmdt cne capt cpt cmdr maj adj adm sgt brig
   amb sén gouv prés insp supt ing ste sts sté ets bd cf vs v approx env viz c.-à-d i.e e.g`,
 );
 
 /** The same, but they are words of their own in small letters: “Gov. Koné”, “Me. Touré”. */
 const beforeInCapitals = setOf(
-  'M MM Me Mes Pr Mr Mrs Ms Mx Messrs Msgr Rev Hon Fr Sen Rep Gov Pres Gal Lieut Sr Sra Atty Mt Ft',
+  'M MM Me Mes Pr Mr Mrs Ms Mx Messrs Msgr Rev Hon Fr Sen Sec Rep Gov Pres Gal Lieut Sr Sra Atty Mt Ft',
 );
 
 /** Abbreviations at which a sentence may end or not; what follows tells. */

@@ -18,6 +18,7 @@ describe('a French text is cut where its sentences end', () => {
     'Selon M. Le Drian et MM. Koné, Mme. Touré part. |Elle reste.',
     'Le col. Ali reste. |Le gén. Sadio part avec le cne. Koné et le lt.-col. Bah.',
     'Me. Touré plaide devant Mgr. Zerbo. |Le Pr. Koné écoute.',
+    'Le lieut. Koné et le cmdt. Maïga partent. |Ils reviennent.',
     'Il franchit le col. |Puis il descend.',
     'Il court 5 m. |Ali aussi.',
     // Abbreviations
@@ -71,6 +72,7 @@ describe('an English text is cut where its sentences end', () => {
     'On Sept. 9, 2025, Barrick Gold Corp. |They paid Acme Inc. Mali.',
     'Koné et al. say so. |Fin.',
     'St. John left. |He lives in Ft. Worth, on Mt. Tabor.',
+    'Sec. Rubio called. |He left.',
     '“He left.” |Then Issa left.',
     '“He left?” said Ali. |“Yes.”',
     'Martin Luther King Jr. |He left.',
