@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { problemsOf } from '../site/html.ts';
 import {
   all,
   attribute,
@@ -136,31 +136,9 @@ describe.each([root, under])('the site under $base', ({ folder, origin, base }) 
   });
 
   test('passes html-validate', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
-      rules: {
-        // The generator's spelling; both are HTML.
-        'doctype-style': 'off',
-        'void-style': 'off',
-        // Matters of layout and length, not of validity.
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        // The id of an event is its slug, which begins with its year.
-        'valid-id': ['error', { relaxed: true }],
-        // A script comes from where the page comes from; nothing else may run.
-        'require-sri': 'off',
-      },
-    });
-    const problems: string[] = [];
     // Under a folder only addresses differ: a part of the pages tells.
     const read = documents.filter((_, index) => base === '/' || index % 8 === 0);
-    for (const page of read) {
-      const report = await validator.validateString(page.html, page.path);
-      for (const { messages } of report.results)
-        for (const { ruleId, message, line, column } of messages)
-          problems.push(`${page.path}:${String(line)}:${String(column)} ${ruleId}: ${message}`);
-    }
-    expect(problems.slice(0, 20)).toEqual([]);
+    expect((await problemsOf(read)).slice(0, 20)).toEqual([]);
   });
 
   test('keeps the weight of every page, of an article with its scripts', () => {

@@ -1,32 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { file, smallWorld } from '../content.ts';
+import { problemsOf } from './html.ts';
 import { all, attribute, linksOf, readPages, scriptsOf, textOf } from './pages.ts';
 import { buildFrom } from './small-site.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'valid-id': ['error', { relaxed: true }],
-    'require-sri': 'off',
-  },
-});
-
-async function problemsOf(pages: ReturnType<typeof readPages>): Promise<string[]> {
-  const problems: string[] = [];
-  for (const { path: at, html } of pages.values()) {
-    const { results } = await validator.validateString(html, at);
-    for (const { messages } of results)
-      problems.push(...messages.map(({ ruleId, message }) => `${at} ${ruleId}: ${message}`));
-  }
-  return problems;
-}
 
 test('no content builds a site that says that there is none', async () => {
   const { status, output, folder } = buildFrom({});
@@ -42,7 +20,7 @@ test('no content builds a site that says that there is none', async () => {
     ['/en/sources/', 'No source'],
   ] as const)
     expect(pages.get(at)?.html).toContain(words);
-  expect(await problemsOf(pages)).toEqual([]);
+  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
 test('another subject needs no change of the code', async () => {
@@ -53,7 +31,7 @@ test('another subject needs no change of the code', async () => {
   expect(page?.html).toContain('Ada Touré');
   expect(page?.html).toContain('Ministre');
   for (const { html } of pages.values()) expect(/Mali.*Washington|Atallah/.test(html)).toBe(false);
-  expect(await problemsOf(pages)).toEqual([]);
+  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
 const odd = `<script>alert("1")</script> & </style> “x” 'y' 👩🏾‍🌾 السلام عليكم ${'x'.repeat(200)}`;
@@ -87,7 +65,7 @@ test('names and titles of every sort are shown as they are', async () => {
     '<script>alert(« 1 »)</script> & </style>'.replaceAll(/(?<=«) | (?=»)/g, '\u202F'),
   );
   expect(pages.get('/analyses/odd/')?.html).toContain('السلام عليكم');
-  expect(await problemsOf(pages)).toEqual([]);
+  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
 test('what runs from right to left says so wherever it is shown', async () => {
@@ -124,7 +102,7 @@ test('what runs from right to left says so wherever it is shown', async () => {
     expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(
       /lang=\\?"ar\\?" dir=\\?"rtl\\?"/,
     );
-  expect(await problemsOf(pages)).toEqual([]);
+  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
 test('former addresses lead to the article, and to its address in search engines', () => {
