@@ -111,7 +111,7 @@ function openAtlas(file: unknown): Atlas {
     countries: outlines.map((outline) => ({
       code: codeOf(outline),
       outline,
-      cap: capOf(positionsOf(feature(topology, outline).geometry) as unknown as Degrees[]),
+      cap: capOf(positionsOf(feature(topology, outline).geometry).map(([x = 0, y = 0]) => [x, y])),
     })),
   };
 }

@@ -112,7 +112,7 @@ export function layOutSpans(spans: readonly DatedSpan[], options: Options): Span
       spans.some(({ start }) => !start) ? fade : 0,
       length - (spans.some(({ end }) => !end) ? fade : 0),
     ]);
-  const { years = [] } = yearTicks(scale, tickRoom, first, last) ?? {};
+  const years = yearTicks(scale, tickRoom, first, last);
   return {
     ticks: years.map((date) => ({ at: scale(date), year: spellPeriod(date, 'year') })),
     bars: spans.map((span) => barOf(span, scale, lastDay, options)),

@@ -133,13 +133,14 @@ function axisOf(scale: Scale, room: number): Axis {
   const months = (isLong ? [] : [1, 3])
     .map((step) => utcMonth.range(first, last).filter((date) => date.getUTCMonth() % step === 0))
     .find((dates) => dates.length > 1 && fits(dates));
-  const years = months ? undefined : yearTicks(scale, room, first, last);
-  const dates = months ?? years?.years ?? [first];
+  const years = months ? [] : yearTicks(scale, room, first, last);
+  const isOfMonths = years.length === 0;
+  const dates = months ?? (isOfMonths ? [first] : years);
   // Months of more than one year are told apart by their Januaries, and the first by its year.
   const hasYears = new Set(dates.map((date) => date.getUTCFullYear())).size > 1;
-  const isYear = (date: Date) => years ?? (hasYears && date.getUTCMonth() === 0);
+  const isYear = (date: Date) => !isOfMonths || (hasYears && date.getUTCMonth() === 0);
   return {
-    isOfMonths: !years,
+    isOfMonths,
     ticks: dates.map((date, index): Tick => ({
       at: scale(date),
       period: spellPeriod(date, isYear(date) ? 'year' : 'month'),

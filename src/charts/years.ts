@@ -4,15 +4,9 @@ import { monthOfDay, spellDay, yearOfDay } from '../edtf/days.ts';
 /** How many years may lie between the ticks of an axis, whatever it covers. */
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-/** The first year in a row that has room: from each to the next, at least so much. */
-export interface YearTicks {
-  readonly years: readonly Date[];
-  /** How many years lie between two of them. */
-  readonly step: number;
-}
-
 /**
- * Chooses the years at which an axis has ticks: as many as have room, each a multiple of its step.
+ * Chooses the years at which an axis has ticks: as many as have room, each a multiple of one step;
+ * none where not even one lies on it.
  *
  * @param scale where a moment is on the axis, in units
  * @param room the least room between two ticks, in units
@@ -23,7 +17,7 @@ export function yearTicks(
   room: number,
   first: Date,
   last: Date,
-): YearTicks | undefined {
+): readonly Date[] {
   // Not d3's own count of years by step: it is written for the years of our age.
   const from = utcYear.ceil(first).getUTCFullYear();
   const until = utcYear.ceil(last).getUTCFullYear();
@@ -38,9 +32,9 @@ export function yearTicks(
       const next = years[index + 1];
       return !next || scale(next) - scale(date) >= room;
     });
-    if (fits && years.length > 0) return { years, step };
+    if (fits && years.length > 0) return years;
   }
-  return undefined;
+  return [];
 }
 
 /** Spells the year of a moment, `YYYY`, or its month, `YYYY-MM`, with a sign before the year 0. */

@@ -2,9 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../domain/entries.ts';
 import { isPublished } from '../domain/publication.ts';
-import type { EntrySection } from '../i18n/pages.ts';
+import { sectionOf } from '../i18n/pages.ts';
 import { pathOf } from '../i18n/paths.ts';
-import type { Collection } from '../schema/collections.ts';
 import { site } from '../site.ts';
 
 /** A page that the site must have, and the file of the content that it shows. */
@@ -13,14 +12,6 @@ export interface DuePage {
   /** Without the base: `/en/events/2021-05-24-second-coup/`. */
   readonly path: string;
 }
-
-const sectionOf: Readonly<Record<Collection, EntrySection>> = {
-  articles: 'analyses',
-  events: 'events',
-  actors: 'actors',
-  places: 'places',
-  sources: 'sources',
-};
 
 /**
  * Lists the page of each entry that is published at an instant in UTC (RFC 3339): of an article in

@@ -38,35 +38,21 @@ export const eventsFile = z
 /** Makes events.json. */
 export const eventsData = (corpus: Corpus, paths: Paths): z.output<typeof eventsFile> => ({
   ...headingOf(paths, 'events'),
-  events: corpus.events.map(
-    ({
-      slug,
-      date,
-      time,
-      title,
-      kind,
-      certainty,
-      actors,
-      speakers,
-      places,
-      sources,
-      ...event
-    }) => ({
-      id: slug,
-      date: dateOf(date),
-      ...(time === undefined ? {} : { time }),
-      title: textsOf(title),
-      kind,
-      certainty,
-      actors,
-      speakers,
-      places,
-      sources,
-      ...(event.origin === undefined ? {} : { origin: textsOf(event.origin) }),
-      ...(event.note === undefined ? {} : { note: textsOf(event.note) }),
-      url: pagesOf(paths, 'events', slug),
-    }),
-  ),
+  events: corpus.events.map((event) => ({
+    id: event.slug,
+    date: dateOf(event.date),
+    ...(event.time === undefined ? {} : { time: event.time }),
+    title: textsOf(event.title),
+    kind: event.kind,
+    certainty: event.certainty,
+    actors: event.actors,
+    speakers: event.speakers,
+    places: event.places,
+    sources: event.sources,
+    ...(event.origin === undefined ? {} : { origin: textsOf(event.origin) }),
+    ...(event.note === undefined ? {} : { note: textsOf(event.note) }),
+    url: pagesOf(paths, 'events', event.slug),
+  })),
 });
 
 /** The columns of events.csv. */

@@ -11,7 +11,7 @@ const inLanguages = (each: z.ZodType<string>) =>
     Object.fromEntries(
       site.locales.map((locale) => [locale, locale === defaultLocale ? each : each.optional()]),
     ),
-  ) as unknown as z.ZodType<Texts>;
+  ) as z.ZodType<Texts>;
 
 /** A text in each language that has it. */
 export const texts = inLanguages(z.string());

@@ -12,8 +12,9 @@ import {
   sourceTypes,
 } from '../domain/schema-org.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
-import type { EntrySection } from '../i18n/pages.ts';
+import { sectionOf, type EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
+import type { Collection } from '../schema/collections.ts';
 import type { Localized } from '../schema/fields.ts';
 import { defaultLocale, type Locale } from '../settings.ts';
 import { site } from '../site.ts';
@@ -72,14 +73,6 @@ const held = (from: EdtfDate | undefined, to: EdtfDate | '..' | undefined) =>
   from || to
     ? { 'dcterms:date': edtf(`${from?.text ?? ''}/${to === '..' ? to : (to?.text ?? '')}`) }
     : {};
-
-const sectionOf = {
-  articles: 'analyses',
-  events: 'events',
-  actors: 'actors',
-  places: 'places',
-  sources: 'sources',
-} as const satisfies Record<string, EntrySection>;
 
 /** Makes graph.jsonld: everything that has a page, named by the address of that page. */
 export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFile> {
@@ -196,7 +189,7 @@ export function graphData(corpus: Corpus, paths: Paths): z.output<typeof graphFi
 
   const articleNode = (article: Article): Node => {
     const named = referencesOf(article);
-    const slugs = (to: keyof typeof sectionOf) => [
+    const slugs = (to: Collection) => [
       ...new Set(named.filter((reference) => reference.to === to).map(({ slug }) => slug)),
     ];
     const mentions = (['actors', 'places', 'events'] as const).flatMap((to) =>

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Source } from '../domain/entries.ts';
 import type { Paths } from '../i18n/paths.ts';
+import { inDefault } from '../schema/fields.ts';
 import { sourceKinds } from '../schema/source.ts';
-import { defaultLocale, textIn } from '../settings.ts';
 import { cslDate, cslDateOf, cslDay } from './csl-date.ts';
-import { id, pages, pagesOf, textsOf } from './fields.ts';
+import { id, pages, pagesOf } from './fields.ts';
 
 const source = z.strictObject({
   id,
@@ -52,7 +52,7 @@ const types = {
 export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourcesFile> =>
   [...corpus.sources.values()].map(
     ({ slug, kind, title, url, published, accessed, language, archived, ...source }) => {
-      const publisher = textIn(textsOf(source.publisher), defaultLocale);
+      const publisher = inDefault(source.publisher);
       return {
         id: slug,
         type: types[kind],
@@ -63,13 +63,11 @@ export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourc
         ...(published === undefined ? {} : { issued: cslDateOf(published) }),
         ...(accessed === undefined ? {} : { accessed: cslDay(accessed) }),
         language,
-        ...(source.note === undefined ? {} : { note: textIn(textsOf(source.note), defaultLocale) }),
+        ...(source.note === undefined ? {} : { note: inDefault(source.note) }),
         custom: {
           kind,
           ...(published === undefined ? {} : { edtf: published.text }),
-          ...(source.origin === undefined
-            ? {}
-            : { origin: textIn(textsOf(source.origin), defaultLocale) }),
+          ...(source.origin === undefined ? {} : { origin: inDefault(source.origin) }),
           ...(source.state === undefined ? {} : { state: source.state }),
           ...(archived === undefined ? {} : { archived }),
           url: pagesOf(paths, 'sources', slug),

@@ -39,18 +39,14 @@ const liesElsewhere = (a: Place, b: Place): boolean => {
 const haveNothingInCommon = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 
-/** Says what tells two actors or two places of one name apart; `undefined` where nothing does. */
-export function distinction(
-  a: Named,
-  b: Named,
-): 'description' | 'item' | 'kind' | 'country' | 'place' | undefined {
+/** Tells whether something tells two actors or two places of one name apart. */
+export function areDistinct(a: Named, b: Named): boolean {
   const described = [a, b].map(({ disambiguatingDescription: text }) => folded(text));
-  if (differ(described[0], described[1])) return 'description';
-  if (differ(a.wikidata, b.wikidata)) return 'item';
-  if (a.kind !== b.kind) return 'kind';
-  if (a.collection === 'actors' && b.collection === 'actors')
-    return differ(a.country, b.country) ? 'country' : undefined;
-  if (a.collection !== 'places' || b.collection !== 'places') return undefined;
-  if (haveNothingInCommon(a.country, b.country)) return 'country';
-  return differ(a.within, b.within) || liesElsewhere(a, b) ? 'place' : undefined;
+  if (differ(described[0], described[1]) || differ(a.wikidata, b.wikidata) || a.kind !== b.kind)
+    return true;
+  if (a.collection === 'actors' && b.collection === 'actors') return differ(a.country, b.country);
+  if (a.collection !== 'places' || b.collection !== 'places') return false;
+  return (
+    haveNothingInCommon(a.country, b.country) || differ(a.within, b.within) || liesElsewhere(a, b)
+  );
 }

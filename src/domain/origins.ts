@@ -1,10 +1,6 @@
-import type { Localized } from '../schema/fields.ts';
-import { defaultLocale, textIn } from '../settings.ts';
+import { inDefault, type Localized } from '../schema/fields.ts';
 import type { Source } from './entries.ts';
 import { fold } from './fold.ts';
-
-const inDefault = (localized: Localized): string =>
-  typeof localized === 'string' ? localized : textIn(localized, defaultLocale);
 
 /** Whose account a source gives: the origin that it repeats, else its publisher. */
 export const accountOf = ({ origin, publisher }: Pick<Source, 'origin' | 'publisher'>): Localized =>

@@ -1,4 +1,5 @@
 import type { Collection } from '../schema/collections.ts';
+import { slugPattern } from '../schema/fields.ts';
 import type { Locale } from '../settings.ts';
 import type { Entry, Reading, TextLink } from './entries.ts';
 
@@ -85,7 +86,7 @@ export const referencesIn = (
 ): Reference[] => [
   ...patterns[collection].flatMap(([to, ...path]) =>
     textsAt(frontmatter, path)
-      .filter(({ slug }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+      .filter(({ slug }) => slugPattern.test(slug))
       .map((found) => ({ to, ...found })),
   ),
   ...links.flatMap((link): Reference[] =>

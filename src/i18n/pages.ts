@@ -1,8 +1,19 @@
+import type { Collection } from '../schema/collections.ts';
+
 /** A section of the site that lists things and pages its list. */
 export type ListSection = 'analyses' | 'actors' | 'places' | 'sources' | 'index';
 
+/** The section in which the entries of each collection have their pages. */
+export const sectionOf = {
+  articles: 'analyses',
+  events: 'events',
+  actors: 'actors',
+  places: 'places',
+  sources: 'sources',
+} as const satisfies Record<Collection, string>;
+
 /** A section of which each entry has a page. */
-export type EntrySection = 'analyses' | 'events' | 'actors' | 'places' | 'sources';
+export type EntrySection = (typeof sectionOf)[Collection];
 
 /** A section that is one page. */
 export const singlePages = [

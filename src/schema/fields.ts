@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { EdtfError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
-import { defaultLocale, type Texts } from '../settings.ts';
+import { defaultLocale, textIn, type Texts } from '../settings.ts';
 import { site } from '../site.ts';
 import { countryMeant, isCountry } from '../world/countries.ts';
 import { isLanguage, languageMeant } from '../world/languages.ts';
@@ -13,6 +13,10 @@ export const text = z
 
 /** A text in one language for all, or one a language of which the default must be there. */
 export type Localized = string | Texts;
+
+/** A text in the default language, in which it is always there. */
+export const inDefault = (localized: Localized): string =>
+  typeof localized === 'string' ? localized : textIn(localized, defaultLocale);
 
 /** A plain text (the same in every language) or one text a language, as `{ fr: …, en: … }`. */
 export const localized = (

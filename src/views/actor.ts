@@ -16,7 +16,6 @@ import {
 import { aroundView, type NetworkView } from './network.ts';
 import {
   actorLinks,
-  countryName,
   kindOfEntry,
   laterItems,
   mentionsOf,
@@ -156,7 +155,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
     }),
     labels: messages.entity,
     kind: kindOfEntry(edition, actor),
-    ...(actor.country === undefined ? {} : { country: countryName(edition, actor.country) }),
+    ...(actor.country === undefined ? {} : { country: edition.countryName(actor.country) }),
     name,
     ...(summary === undefined ? {} : { summary }),
     since: laterItems(corpus, edition, actor),

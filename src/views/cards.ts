@@ -10,7 +10,7 @@ import { singlePages, type CardPage, type ListSection } from '../i18n/pages.ts';
 import { type Locale, textIn } from '../settings.ts';
 import { site } from '../site.ts';
 import { frequentItems } from './index-items.ts';
-import { certaintyWords, countryName, kindOfEntry } from './parts.ts';
+import { certaintyWords, kindOfEntry } from './parts.ts';
 import { spanWords } from './spans.ts';
 
 /** What a card is of: an entry, or a page that lists or says something. */
@@ -141,7 +141,7 @@ function roleOf(edition: Edition, { positions, summary, country }: Actor): strin
     return `${title}, ${span.join('')}`;
   }
   if (summary !== undefined) return firstSentence(edition.phrase(summary).text, edition.locale);
-  return country === undefined ? '' : countryName(edition, country);
+  return country === undefined ? '' : edition.countryName(country);
 }
 
 function ofActor(corpus: Corpus, edition: Edition, actor: Actor): Content {

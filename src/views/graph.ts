@@ -19,7 +19,7 @@ import type { Page } from '../i18n/pages.ts';
 import { sourceName } from '../i18n/source-name.ts';
 import { defaultLocale, textIn } from '../settings.ts';
 import { site } from '../site.ts';
-import { countryName } from './parts.ts';
+import { pick } from './parts.ts';
 
 /** What JSON-LD says of a term. */
 type Value = string | number | boolean | GraphNode | readonly Value[];
@@ -89,9 +89,6 @@ const venueNode = (edition: Edition, place: Place): GraphNode => {
     },
   };
 };
-
-const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[] =>
-  slugs.flatMap((slug) => entries.get(slug) ?? []);
 
 /** A list under a key; nothing where it is empty. */
 const some = (key: string, values: readonly Value[]): GraphNode =>
@@ -203,7 +200,7 @@ export function actorGraph(corpus: Corpus, edition: Edition, actor: Actor): Grap
     ...some('memberOf', memberships),
     ...(country === undefined
       ? {}
-      : { nationality: { '@type': 'Country', name: countryName(edition, country) } }),
+      : { nationality: { '@type': 'Country', name: edition.countryName(country) } }),
   };
 }
 

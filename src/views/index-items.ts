@@ -32,8 +32,8 @@ const sortPhrase = (edition: Edition, entry: Actor | Place): Phrase =>
 
 /** The first and last days of all events, which all sparklines share. */
 function spanOf({ events }: Corpus): [string, string] | undefined {
-  const days = events.flatMap(({ date }) => date.earliest ?? date.latest ?? []);
-  const [first, last] = [days.sort(compareDays)[0], days.at(-1)];
+  const days = events.flatMap(({ date }) => date.earliest ?? date.latest ?? []).sort(compareDays);
+  const [first, last] = [days[0], days.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : undefined;
 }
 

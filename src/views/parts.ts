@@ -39,7 +39,8 @@ const linkTo = (edition: Edition, section: EntrySection, slug: string, name: Phr
 });
 
 /** Looks up entries by slug, in the order of the slugs. */
-const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[] =>
+/** The entries of some slugs, without those that are not there. */
+export const pick = <T>(entries: ReadonlyMap<string, T>, slugs: readonly string[]): T[] =>
   slugs.flatMap((slug) => entries.get(slug) ?? []);
 
 /** Links to actors by slug. */
@@ -200,7 +201,7 @@ export function sourceItem(edition: Edition, source: Source): SourceItem {
     name: sourceName(edition, source),
     ...(state === undefined
       ? {}
-      : { state: edition.set(edition.messages.source.state(countryName(edition, state))) }),
+      : { state: edition.set(edition.messages.source.state(edition.countryName(state))) }),
     quotes: edition.messages.quotes,
     url,
     host: new URL(url).hostname.replace(/^www\./, ''),
@@ -346,9 +347,6 @@ export const pagedTitle = (
   title: string,
   { number, of }: Slice<unknown>,
 ): string => (number > 1 ? edition.messages.pager.title(title, number, of) : title);
-
-/** The name of a country by its ISO 3166-1 code, in the language of the page. */
-export const countryName = (edition: Edition, code: string): string => edition.countryName(code);
 
 /** The kind of an entry as the page names it. */
 export const kindOfEntry = (edition: Edition, entry: Actor | Place): string =>

@@ -10,7 +10,6 @@ import { textLength } from '../charts/text-length.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Place } from '../domain/entries.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
-import { countryName } from './parts.ts';
 
 interface MapText {
   readonly x: number;
@@ -156,7 +155,7 @@ export function placeMap(
   }));
   const countries = new Set(mapPlaces.flatMap((place) => (place.isCountry ? place.countries : [])));
   const countryLength = (code: string): number =>
-    countries.has(code) ? 0 : labelLength(countryName(edition, code), true, edition);
+    countries.has(code) ? 0 : labelLength(edition.countryName(code), true, edition);
 
   const markOf = ({ id, approximate, x, y, r, label }: MapMark): PlaceMark[] => {
     const place = places.get(id);
@@ -191,7 +190,7 @@ export function placeMap(
       return {
         ...(way ? { way } : {}),
         ...drawing,
-        countries: countries.map(({ code, label }) => textAt(label, countryName(edition, code))),
+        countries: countries.map(({ code, label }) => textAt(label, edition.countryName(code))),
         marks: marks.flatMap(markOf),
         ...(inset ? { inset: { ...inset, marks: inset.marks.flatMap(markOf) } } : {}),
       };

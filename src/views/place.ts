@@ -12,7 +12,6 @@ import {
   eventsOf,
 } from './entity.ts';
 import {
-  countryName,
   kindOfEntry,
   mentionsOf,
   placeLinks,
@@ -111,7 +110,7 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
     countries:
       place.kind === 'country'
         ? ''
-        : edition.list(place.country.map((code) => countryName(edition, code))),
+        : edition.list(place.country.map((code) => edition.countryName(code))),
     within: placeLinks(corpus, edition, placesAround(corpus.places, place.slug).slice(1)),
     contains: placeLinks(
       corpus,

@@ -25,7 +25,8 @@ let opened: readonly Shape[] | undefined;
 
 /** Opens Natural Earth at 1:50 million, once. */
 function shapes(): readonly Shape[] {
-  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+  const file: unknown = atlas;
+  const topology = file as Topology<{ countries: GeometryCollection }>;
   opened ??= (topology.objects.countries.geometries as Outline[]).map((outline) => ({
     code: codeOf(outline),
     land: feature(topology, outline),

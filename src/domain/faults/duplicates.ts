@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { distinction, namesOf } from '../homonyms.ts';
+import { areDistinct, namesOf } from '../homonyms.ts';
 import type { Actor, Entry, Place, Source } from '../entries.ts';
 import type { Fault } from '../fault.ts';
 
@@ -33,7 +33,7 @@ function sameName(entries: readonly (Actor | Place)[]): Fault[] {
       first.set(fold(name), [...others, entry]);
       const other = others.find(
         // Of one address, they are told for that.
-        (each) => each !== entry && each.slug !== entry.slug && !distinction(each, entry),
+        (each) => each !== entry && each.slug !== entry.slug && !areDistinct(each, entry),
       );
       return other ? [{ name, path, other }] : [];
     });
