@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './src/environment.ts';
+import { showFaults } from './src/reading/fault-page.ts';
 
 /**
  * Gives the script of each page a copy of its own of what several share, so that it is one file and
@@ -31,6 +32,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  integrations: [showFaults()],
   // A script of a page stays a file, so that its policy can forbid what is inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [oneFileAScript] },
 });

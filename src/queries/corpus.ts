@@ -4,6 +4,7 @@ import type { Article, Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { isPublished } from '../domain/publication.ts';
 import { buildInstant } from '../environment.ts';
+import { getFaults } from './faults.ts';
 
 /** Opens Astro's envelopes: everything that was read and is sound. */
 async function entriesOf(): Promise<Entry[]> {
@@ -24,8 +25,8 @@ async function entriesOf(): Promise<Entry[]> {
 }
 
 async function load(): Promise<Corpus> {
-  const faults = await getCollection('faults');
-  if (faults.length) throw new Error(reportFaults(faults.map(({ data }) => data)));
+  const faults = await getFaults();
+  if (faults.length) throw new Error(reportFaults(faults));
   const entries = await entriesOf();
   const now = buildInstant();
   return import.meta.env.DEV

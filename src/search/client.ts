@@ -8,7 +8,7 @@ import { createValues, facets, type Facet, type SearchState } from './facets.ts'
 import { facetFile, type FacetFile, type StoredRecord } from './files.ts';
 import type { Names, Suggestion } from './names.ts';
 import type { SearchPage } from './page.ts';
-import { recordKinds } from './records.ts';
+import { recordKinds } from './kinds.ts';
 
 /** How many results are shown at once, and added at each asking. */
 const step = 10;

@@ -11,7 +11,7 @@ import {
   type StoredRecord,
 } from './files.ts';
 import { createNames, type Names } from './names.ts';
-import { recordKinds, type RecordKind } from './records.ts';
+import { recordKinds, type RecordKind } from './kinds.ts';
 import { askedWords } from './words.ts';
 
 /** Reads a file of the index by its name. */

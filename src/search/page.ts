@@ -1,7 +1,7 @@
 import type { Plural } from '../client/sentence.ts';
 import type { Manifest } from './files.ts';
 import type { ParameterNames } from './facets.ts';
-import type { RecordKind } from './records.ts';
+import type { RecordKind } from './kinds.ts';
 
 /** What the search page tells its script. */
 export interface SearchPage {

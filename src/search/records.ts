@@ -6,12 +6,8 @@ import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../i18n/edition.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import { sourceName } from '../i18n/source-name.ts';
+import type { RecordKind } from './kinds.ts';
 import { markAmongNamesakes } from './namesakes.ts';
-
-/** What can be found, in the order in which an index numbers it. */
-export const recordKinds = ['article', 'event', 'actor', 'place', 'source'] as const;
-
-export type RecordKind = (typeof recordKinds)[number];
 
 /** A page as the search knows it, in one language. */
 export interface SearchRecord {

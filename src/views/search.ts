@@ -4,7 +4,7 @@ import { aroundName } from '../i18n/paths.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
 import type { SearchPage } from '../search/page.ts';
-import { recordKinds, type RecordKind } from '../search/records.ts';
+import { recordKinds, type RecordKind } from '../search/kinds.ts';
 import { cardOf } from './cards.ts';
 import type { Link } from './parts.ts';
 import { shellOf, type Shell } from './shell.ts';

@@ -65,15 +65,15 @@ test.afterAll(() => {
 
 const address = '/analyses/une-visite/';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const overlay = (page: Page) => page.locator('vite-error-overlay');
+const told = (page: Page) => page.locator('pre');
 
 test('a fault that was there at the start is in the terminal and in the browser, until it is mended', async ({
   page,
 }) => {
   expect(printed).toContain('The key “kinde” is not known here.');
   await page.goto(at(address));
-  await expect(overlay(page)).toContainText('The key “kinde” is not known here.');
-  await expect(overlay(page)).toContainText('Did you mean “kind”?');
+  await expect(told(page)).toContainText('The key “kinde” is not known here.');
+  await expect(told(page)).toContainText('Did you mean “kind”?');
   edit(article, 'kinde: ', 'kind: ');
   await expect(heading(page)).toHaveText('Une visite et ses silences');
 });
@@ -119,11 +119,11 @@ test('faults of every class are told at once, and go together', async ({ page })
     'Did you mean “person”?',
     'The file is not UTF-8',
   ])
-    await expect(overlay(page)).toContainText(words);
+    await expect(told(page)).toContainText(words);
   await expect.poll(() => printed).toContain('No place is called “malo”.');
   for (const [name, saved] of before) writeFileSync(name, saved);
   await expect(heading(page)).toHaveText('Une visite et ses silences');
-  await expect(overlay(page)).toHaveCount(0);
+  await expect(told(page)).toHaveCount(0);
 });
 
 test('the settings of the site are followed', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { recordKinds, searchRecords } from '../../src/search/records.ts';
+import { recordKinds } from '../../src/search/kinds.ts';
+import { searchRecords } from '../../src/search/records.ts';
 import { corpusOf, file, smallWorld } from '../content.ts';
 import { english, french } from '../views/edition.ts';
 
