@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './src/environment.ts';
-import { showFaults } from './src/reading/fault-page.ts';
+import { showFaults } from './src/commands/show-faults.ts';
 
 /**
  * Gives the script of each page a copy of its own of what several share, so that it is one file and

@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-build/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', '.cache/', '.dist-build/', '.astro/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -6,6 +6,9 @@ export type Locale = 'fr' | 'en';
 /** A text in one or more languages. */
 export type Texts = Readonly<Partial<Record<Locale, string>>>;
 
+/** A text in one language for all, or one a language of which the default must be there. */
+export type Localized = string | Texts;
+
 /** What `site.ts` says. */
 export interface Site {
   readonly name: string;
@@ -54,3 +57,7 @@ export const isLocale = (tag: string): tag is Locale => site.locales.some((each)
 /** What is said in a language, else in the default one; empty where it is said in neither. */
 export const textIn = (texts: Texts, locale: Locale): string =>
   texts[locale] ?? texts[defaultLocale] ?? '';
+
+/** A text in the default language, in which it is always there. */
+export const inDefault = (localized: Localized): string =>
+  typeof localized === 'string' ? localized : textIn(localized, defaultLocale);

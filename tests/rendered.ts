@@ -19,5 +19,9 @@ export function rendered(edition: Edition, slug: string, files: Files = {}): Ren
   const article = corpus.articles.get(edition.locale)?.find((entry) => entry.slug === slug);
   const cut = cutFile(world[`articles/${edition.locale}/${slug}`] ?? '');
   if (!article || Array.isArray(cut)) throw new Error(`There is no article ${slug}.`);
-  return { corpus, article, html: renderText(cut.body, edition.locale, edition.paths) };
+  return {
+    corpus,
+    article,
+    html: renderText({ markdown: cut.body, locale: edition.locale }, edition.paths),
+  };
 }

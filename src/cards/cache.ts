@@ -8,7 +8,7 @@ import { drawCard } from './draw.ts';
 import { missingLetters } from './letters.ts';
 
 /** Where cards are kept from one build to the next. */
-const kept = path.resolve('node_modules/.cache/contours/cards');
+const kept = path.resolve('.cache/cards');
 
 const digest = (...parts: readonly (string | Buffer)[]): string => {
   const hash = createHash('sha256');

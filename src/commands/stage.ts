@@ -19,7 +19,7 @@ export function removeStage(stage: string): void {
  *
  * @returns its path, always the same for the same process
  */
-export function makeStage(parent = path.resolve('node_modules/.cache/contours')): string {
+export function makeStage(parent = path.resolve('.cache')): string {
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent))
     if (name.startsWith(prefix) && !isRunning(name.slice(prefix.length)))

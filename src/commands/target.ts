@@ -41,7 +41,7 @@ export function markSite(folder: string): void {
 export const isMarked = (folder: string): boolean => existsSync(path.join(folder, mark));
 
 /** Folders of the project in which no site is written, nor in the content. */
-const sources = ['.ci', '.config', '.git', 'node_modules', 'public', 'src', 'tests'];
+const sources = ['.cache', '.ci', '.config', '.git', 'node_modules', 'public', 'src', 'tests'];
 
 /** The path without links, also of what is not there yet. */
 function realPath(place: string): string {

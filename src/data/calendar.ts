@@ -6,7 +6,7 @@ import type { EventEntry } from '../domain/entries.ts';
 import { pointsOf, type EdtfDate, type Point } from '../edtf/edtf.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { sourceName } from '../i18n/source-name.ts';
-import type { Localized } from '../schema/fields.ts';
+import type { Localized } from '../settings.ts';
 import { defaultLocale } from '../settings.ts';
 import { site } from '../site.ts';
 

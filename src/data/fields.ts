@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
-import type { Localized } from '../schema/fields.ts';
+import type { Localized } from '../settings.ts';
 import { defaultLocale, type Texts } from '../settings.ts';
 import { site } from '../site.ts';
 

@@ -15,7 +15,7 @@ import type { EdtfDate } from '../edtf/edtf.ts';
 import { sectionOf, type EntrySection } from '../i18n/pages.ts';
 import type { Paths } from '../i18n/paths.ts';
 import type { Collection } from '../schema/collections.ts';
-import type { Localized } from '../schema/fields.ts';
+import type { Localized } from '../settings.ts';
 import { defaultLocale, type Locale } from '../settings.ts';
 import { site } from '../site.ts';
 import { pagesOf, textsOf } from './fields.ts';

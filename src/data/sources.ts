@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Source } from '../domain/entries.ts';
 import type { Paths } from '../i18n/paths.ts';
-import { inDefault } from '../schema/fields.ts';
+import { inDefault } from '../settings.ts';
 import { sourceKinds } from '../schema/source.ts';
 import { cslDate, cslDateOf, cslDay } from './csl-date.ts';
 import { id, pages, pagesOf } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../schema/fields.ts';
+import type { Localized } from '../settings.ts';
 import type { Actor, Place } from './entries.ts';
 import { fold } from './fold.ts';
 

@@ -1,4 +1,4 @@
-import { inDefault, type Localized } from '../schema/fields.ts';
+import { inDefault, type Localized } from '../settings.ts';
 import type { Source } from './entries.ts';
 import { fold } from './fold.ts';
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../schema/collections.ts';
-import { slugPattern } from '../schema/fields.ts';
+import { slugPattern } from '../schema/slug.ts';
 import type { Locale } from '../settings.ts';
 import type { Entry, Reading, TextLink } from './entries.ts';
 

@@ -1,5 +1,5 @@
 import { parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
-import type { Localized } from '../schema/fields.ts';
+import type { Localized } from '../settings.ts';
 import { defaultLocale, textIn, type Locale } from '../settings.ts';
 import { catalogue } from './catalogue.ts';
 import {

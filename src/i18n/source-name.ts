@@ -1,4 +1,4 @@
-import type { Localized } from '../schema/fields.ts';
+import type { Localized } from '../settings.ts';
 import type { Edition, Phrase } from './edition.ts';
 
 /** What a source is called: its publisher, after whose account it repeats: “Reuters, via The Star”. */

@@ -4,9 +4,8 @@ import { toHast } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import { unified } from 'unified';
 import type { Paths } from '../i18n/paths.ts';
-import type { Locale } from '../settings.ts';
 import { rehypePlugins, renderingPlugins } from './rendering-plugins.ts';
-import { parseText, type ParsedText } from './text.ts';
+import { fileOf, parseText, type Text } from './text.ts';
 
 const page = rehype().use(rehypePlugins).freeze();
 
@@ -14,14 +13,12 @@ const writerOf = (paths: Paths) => unified().use(renderingPlugins(paths)).freeze
 
 const writers = new WeakMap<Paths, ReturnType<typeof writerOf>>();
 
-/** Renders a text that was parsed to HTML, once: its tree is used up. */
-export function renderParsed({ tree, file }: ParsedText, paths: Paths): string {
+/** Renders a text to HTML; the tree that it was parsed to is used up. */
+export function renderText(text: Text, paths: Paths): string {
+  const { tree = parseText(text.markdown, text.locale).tree } = text;
+  const file = fileOf(text);
   const writer = writers.get(paths) ?? writerOf(paths);
   writers.set(paths, writer);
   const html = toHast(writer.runSync(tree, file) as Nodes);
   return page.stringify(page.runSync(html, file) as Root);
 }
-
-/** Renders a Markdown text to HTML. */
-export const renderText = (markdown: string, locale: Locale, paths: Paths): string =>
-  renderParsed(parseText(markdown, locale), paths);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Entry } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findFaults } from '../domain/faults.ts';
@@ -42,6 +43,25 @@ function liveIn(
   };
 }
 
+/** The pictures that articles name and that are not there. */
+function missingPictures(entries: readonly Entry[], publicFiles: readonly string[]): Fault[] {
+  const files = new Set(publicFiles);
+  return entries.flatMap((entry) =>
+    entry.collection === 'articles' &&
+    entry.image &&
+    !files.has(path.posix.join('/', entry.image.src).slice(1))
+      ? [
+          {
+            file: entry.file,
+            path: ['image', 'src'],
+            problem: `There is no file “${entry.image.src}” in public/.`,
+            remedy: 'Put the picture there, or correct the path.',
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * Finds every fault between entries, knowing which addresses the site uses
  * and the instant `now` of the build, in UTC (RFC 3339); `broken` are the
@@ -54,4 +74,7 @@ export const checkEntries = (
   broken: ReadonlySet<string> = new Set(),
   named: readonly Naming[] = [],
   publicFiles: readonly string[] = [],
-): Fault[] => findFaults(entries, liveIn(entries, publicFiles), now, broken, named);
+): Fault[] => [
+  ...missingPictures(entries, publicFiles),
+  ...findFaults(entries, liveIn(entries, publicFiles), now, broken, named),
+];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { spellPath, type Fault } from '../domain/fault.ts';
 import { refuseName, slugMeant, suggest } from '../domain/names.ts';
-import { slugPattern } from '../schema/fields.ts';
+import { slugPattern } from '../schema/slug.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;

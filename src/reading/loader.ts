@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { createPaths, type Paths } from '../i18n/paths.ts';
-import { renderParsed } from '../markdown/render.ts';
+import { renderText } from '../markdown/render.ts';
 import type { Collection } from '../schema/collections.ts';
 import { announce } from './announcement.ts';
 import { isPrivate, readContent, type Content, type ContentFolders } from './content.ts';
+import { keepFiles, keptFiles, readingVersion } from './kept.ts';
 
 /** What Astro keeps of an entry; its collection is where it is kept. */
 export type Stored<C extends Collection> = Omit<Entry<C>, 'collection'>;
@@ -16,27 +15,11 @@ export type Stored<C extends Collection> = Omit<Entry<C>, 'collection'>;
 /** The collections of the content, and that of the faults found in it. */
 type Shelf = Collection | 'faults';
 
-/** Tells this code from any other that would read or render a text differently. */
-function digestOfCode(): string {
-  const hash = createHash('sha256');
-  for (const file of globSync(
-    'src/{site,settings,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
-  ).sort())
-    hash.update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
 const idOf = (entry: Entry): string =>
   entry.collection === 'articles' ? `${entry.locale}/${entry.slug}` : entry.slug;
 
 /** Puts what was read where Astro keeps a collection, and takes away what is no longer there. */
-function shelve(
-  shelf: Shelf,
-  context: LoaderContext,
-  content: Content,
-  code: string,
-  paths: Paths,
-): void {
+function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: Paths): void {
   const { store } = context;
   const gone = new Set(store.keys());
   const put = (item: Parameters<typeof store.set>[0]): void => {
@@ -52,13 +35,13 @@ function shelve(
       if (entry?.collection !== shelf) continue;
       const { collection, ...data } = entry;
       const id = idOf(entry);
-      const version = `${digest} ${code}`;
+      const version = `${digest ?? ''} ${readingVersion()}`;
       if (store.get(id)?.digest === version && store.get(id)?.filePath === entry.file) {
         gone.delete(id);
         continue;
       }
       const rendered =
-        collection === 'articles' && text ? { html: renderParsed(text, paths) } : undefined;
+        collection === 'articles' && text ? { html: renderText(text, paths) } : undefined;
       put({ id, data, filePath: entry.file, digest: version, ...(rendered && { rendered }) });
     }
   for (const id of gone) store.delete(id);
@@ -73,28 +56,34 @@ const patience = 40;
  * sound, hands on the faults, which its pages show, and follows what is saved.
  */
 export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
-  let reading: Content | undefined;
+  let reading: Promise<Content> | undefined;
   const shelves = new Map<Shelf, LoaderContext>();
-  let code = '';
 
   const shelveIn = (shelf: Shelf, context: LoaderContext, content: Content): void => {
     const { site, base } = context.config;
-    shelve(shelf, context, content, code, createPaths({ origin: site ?? '', base }));
+    shelve(shelf, context, content, createPaths({ origin: site ?? '', base }));
+  };
+
+  const read = async (): Promise<Content> => {
+    const before = keptFiles();
+    const content = await readContent(folders, { before });
+    keepFiles(content.files, before);
+    announce(content);
+    return content;
   };
 
   const follow = ({ watcher, logger }: LoaderContext): void => {
     const saved = new Set<string>();
     let timer: NodeJS.Timeout | undefined;
-    const reread = (): void => {
-      const before = reading;
-      const known = new Map(before?.files);
+    const reread = async (before: Content): Promise<Content> => {
+      const known = new Map(before.files);
       for (const relative of saved) known.delete(relative);
       saved.clear();
-      reading = readContent(folders, known);
-      const content = reading;
+      const content = await readContent(folders, { known, before: before.files });
       for (const [shelf, context] of shelves) shelveIn(shelf, context, content);
       if (content.faults.length) logger.error(`\n${reportFaults(content.faults)}`);
-      else if (before?.faults.length) logger.info('The content is sound again.');
+      else if (before.faults.length) logger.info('The content is sound again.');
+      return content;
     };
     const note = (changed: string): void => {
       const relative = path.relative(folders.content, changed).replaceAll(path.sep, '/');
@@ -102,13 +91,15 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
       if (!isPicture && (relative.startsWith('..') || isPrivate(relative))) return;
       saved.add(relative);
       clearTimeout(timer);
-      timer = setTimeout(reread, patience);
+      timer = setTimeout(() => {
+        reading = reading?.then(reread);
+      }, patience);
     };
     watcher?.add([folders.content, folders.public]);
     for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, note);
   };
 
-  const fill = (shelf: Shelf, context: LoaderContext): void => {
+  const fill = async (shelf: Shelf, context: LoaderContext): Promise<void> => {
     // Astro asks each loader once, and begins again with any when its settings have changed.
     if (shelves.has(shelf)) {
       shelves.clear();
@@ -116,24 +107,19 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
     }
     shelves.set(shelf, context);
     if (!reading) {
-      code = digestOfCode();
-      reading = readContent(folders);
-      announce(reading);
+      reading = read();
       if (context.watcher) follow(context);
     }
-    const { faults } = reading;
+    const content = await reading;
+    const { faults } = content;
     if (faults.length && !context.watcher) throw new Error(reportFaults(faults));
     if (faults.length && shelf === 'faults') context.logger.error(`\n${reportFaults(faults)}`);
-    shelveIn(shelf, context, reading);
+    shelveIn(shelf, context, content);
   };
 
   const loaderOf = (shelf: Shelf): Loader => ({
     name: `contours-${shelf}`,
-    load: (context) =>
-      new Promise((resolve) => {
-        fill(shelf, context);
-        resolve();
-      }),
+    load: (context) => fill(shelf, context),
   });
 
   return {

@@ -1,22 +1,16 @@
 import { z } from 'astro/zod';
 import { EdtfError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
-import { defaultLocale, textIn, type Texts } from '../settings.ts';
+import { defaultLocale, type Localized } from '../settings.ts';
 import { site } from '../site.ts';
 import { countryMeant, isCountry } from '../world/countries.ts';
 import { isLanguage, languageMeant } from '../world/languages.ts';
+import { slugPattern } from './slug.ts';
 
 /** A text that is not blank, trimmed. */
 export const text = z
   .string({ error: 'must be a text' })
   .trim()
   .min(1, 'is empty; write a text or remove the key');
-
-/** A text in one language for all, or one a language of which the default must be there. */
-export type Localized = string | Texts;
-
-/** A text in the default language, in which it is always there. */
-export const inDefault = (localized: Localized): string =>
-  typeof localized === 'string' ? localized : textIn(localized, defaultLocale);
 
 /** A plain text (the same in every language) or one text a language, as `{ fr: …, en: … }`. */
 export const localized = (
@@ -150,9 +144,6 @@ export const needs = (...keys: readonly string[]) => ({
     value !== null &&
     !issues.some(({ path = [] }) => keys.includes(String(path[0]))),
 });
-
-/** How a slug is written. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The name of another file, without its folder and extension. */
 export const slug = z

@@ -31,6 +31,6 @@ export function textView(corpus: Corpus, edition: Edition, section: keyof Texts)
     title: edition.set(title),
     summary: edition.set(summary),
     ornament: contourPath(section),
-    html: renderText(markdown, edition.locale, edition.paths),
+    html: renderText({ markdown, locale: edition.locale }, edition.paths),
   };
 }

@@ -56,7 +56,7 @@ await time('check the content of this project', () => readContent(folders), 3);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'contours-bench-'));
 const content = writeSyntheticContent(sizeFor(300), path.join(folder, 'content'));
-const { entries } = readContent({ ...folders, content });
+const { entries } = await readContent({ ...folders, content });
 await time(`index ${String(entries.length)} files`, () => buildCorpus(entries), 3);
 
 const edition = createEdition('fr', { origin: 'https://site.example', base: '/' });

@@ -31,7 +31,7 @@ Le [9 juillet](date:2025-07-09), à 10:30, "[Ada Touré](actor:ada)" parle "vrai
 `;
   // The ids of passages, which the tests of remark-reading prove, are counted here.
   let passages = 0;
-  const html = renderText(markdown, 'fr', paths).replaceAll(/(?<=id="p-)\w+/g, () => {
+  const html = renderText({ markdown, locale: 'fr' }, paths).replaceAll(/(?<=id="p-)\w+/g, () => {
     passages += 1;
     return String(passages);
   });
@@ -56,7 +56,7 @@ Le [9 juillet](date:2025-07-09), à 10:30, "[Ada Touré](actor:ada)" parle "vrai
 
 test('names in the page the passages that the reading names', () => {
   const markdown = '[Ada](actor:ada)\n\n- [Gao](place:gao)\n\n## [Kati](place:kati)\n\nRien';
-  const html = renderText(markdown, 'en', paths);
+  const html = renderText({ markdown, locale: 'en' }, paths);
   const { links } = readText(markdown, 'en');
   expect([...html.matchAll(/<(\w+) id="([^"]+)"/g)].map(([, tag, id]) => [tag, id])).toEqual(
     ['p', 'li', 'h2'].map((tag, index) => [tag, links[index]?.passage]),
@@ -67,14 +67,14 @@ test('renders in the language that it is told, and leaves the text unchanged for
   const markdown = ':::fact\n"Yes" ?\n:::';
   const english =
     '<section class="block fact"><h2 class="label" id="the-facts"><a href="#the-facts">The facts</a></h2><p>“Yes” ?</p></section>';
-  expect(renderText(markdown, 'en', paths)).toBe(english);
-  expect(renderText(markdown, 'fr', paths)).toBe(
+  expect(renderText({ markdown, locale: 'en' }, paths)).toBe(english);
+  expect(renderText({ markdown, locale: 'fr' }, paths)).toBe(
     spaced(
       '<section class="block fact"><h2 class="label" id="les-faits"><a href="#les-faits">Les faits</a></h2><p>«_Yes_»_?</p></section>',
     ),
   );
-  expect(renderText(markdown, 'en', paths)).toBe(english);
-  expect(renderText('', 'fr', paths)).toBe('');
+  expect(renderText({ markdown, locale: 'en' }, paths)).toBe(english);
+  expect(renderText({ markdown: '', locale: 'fr' }, paths)).toBe('');
   expect(readText('', 'fr')).toEqual({
     words: 0,
     passages: [],

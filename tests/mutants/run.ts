@@ -120,7 +120,7 @@ mkdirSync(folder, { recursive: true });
 const content = path.join(folder, 'content');
 cpSync('content', content, { recursive: true });
 const folders = { content, public: path.resolve('public') };
-const whole = readContent(folders);
+const whole = await readContent(folders);
 const files = globSync('**/*.md', { cwd: content }).sort();
 const names = Object.keys(slips);
 const random = randomOf(Number(values.seed));
@@ -146,7 +146,7 @@ for (let edit = 0; edit < count; edit += 1) {
   const known = new Map(whole.files);
   known.delete(name);
   try {
-    const { faults } = readContent(folders, known);
+    const { faults } = await readContent(folders, { known });
     const mute = faults.find(
       ({ problem, remedy }) =>
         !problem.trim() || !remedy.trim() || /\n\s+at |undefined|\[object/.test(problem + remedy),

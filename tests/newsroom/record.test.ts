@@ -19,7 +19,7 @@ import { site } from '../../src/site.ts';
 
 const { words, sources, wordsPerMark, passages, translated } = site.house ?? {};
 
-const { entries, faults } = readContent({
+const { entries, faults } = await readContent({
   content: path.resolve('content'),
   public: path.resolve('public'),
 });

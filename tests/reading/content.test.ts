@@ -20,7 +20,7 @@ async function check(files: Files) {
     await mkdir(path.join(root, path.dirname(name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  const { entries, faults } = readContent({
+  const { entries, faults } = await readContent({
     content: path.join(root, 'content'),
     public: path.join(root, 'public'),
   });
@@ -87,7 +87,7 @@ describe('a content that is sound', () => {
       'places/gao.md',
     ])
       await writeFile(path.join(root, name), name === 'places/gao.md' ? place() : 'no frontmatter');
-    const content = readContent({ content: root, public: root });
+    const content = await readContent({ content: root, public: root });
     expect(content.faults).toEqual([]);
     expect(content.entries.map(({ slug }) => slug)).toEqual(['gao']);
     expect(reportLeftOut(content).replaceAll(`${path.relative('', root)}/`, '')).toBe(

@@ -191,8 +191,11 @@ test.each(editions)(
   },
 );
 
-describe('the content of the example', () => {
-  const { entries, faults } = readContent({ content: 'tests/example/content', public: 'public' });
+describe('the content of the example', async () => {
+  const { entries, faults } = await readContent({
+    content: 'tests/example/content',
+    public: 'public',
+  });
   const corpus = buildCorpus(entries);
 
   test('is sound', () => {

@@ -16,7 +16,7 @@ import {
   writeContent,
 } from './small-site.ts';
 
-const stages = path.join(projectOfTests, 'node_modules/.cache/contours/build-*');
+const stages = path.join(projectOfTests, '.cache/build-*');
 
 /** A folder with content and a pretended site, as the last build left it. */
 function newsroom(files = smallWorld) {

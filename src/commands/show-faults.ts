@@ -3,7 +3,6 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { digest } from '../domain/digest.ts';
 import { reportFaults, type Fault } from '../domain/fault.ts';
-import type * as Queries from '../queries/faults.ts';
 
 /** Apart from Astro's own errors, which are 500. */
 const status = 503;
@@ -50,7 +49,7 @@ const faultPage = (report: string, version: string): string =>
 async function faultsIn(environment: object): Promise<readonly Fault[]> {
   if (!isRunnable(environment)) return [];
   const queries = await environment.runner.import('/src/queries/faults.ts');
-  return (queries as typeof Queries).getFaults();
+  return (queries as { getFaults: () => Promise<readonly Fault[]> }).getFaults();
 }
 
 /**

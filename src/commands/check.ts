@@ -1,0 +1,24 @@
+import { reportFaults } from '../domain/fault.ts';
+import { reportWaiting } from '../domain/publication.ts';
+import { buildInstant } from '../environment.ts';
+import { readContent, reportLeftOut } from '../reading/content.ts';
+import { contentFolders } from '../reading/folders.ts';
+import { keepFiles, keptFiles } from '../reading/kept.ts';
+
+/** Reads the content and prints every fault of it, or that it has none; gives the exit code. */
+export async function checkContent(): Promise<number> {
+  try {
+    const now = buildInstant();
+    const before = keptFiles();
+    const content = await readContent(contentFolders(), { before }, now);
+    keepFiles(content.files, before);
+    if (content.faults.length) throw new Error(reportFaults(content.faults));
+    console.log(`The content is sound: ${String(content.entries.length)} files.`);
+    for (const report of [reportWaiting(content.entries, now), reportLeftOut(content)])
+      if (report) console.log(report);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
