@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { layOutTimeline } from '../../src/charts/timeline.ts';
@@ -12,6 +12,7 @@ import { searchFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
 import { sizeFor, writeSyntheticContent } from './content.ts';
+import { timeOfSaves } from './dev.ts';
 
 /** The middle time of several runs, in milliseconds. */
 async function time(name: string, work: () => unknown, runs = 7): Promise<void> {
@@ -88,4 +89,24 @@ const build = (name: string, variables: Readonly<Record<string, string>>) =>
   );
 await build('build this project', {});
 await build('build 300 articles in two languages, with 900 events', { CONTENT_DIR: content });
+
+const saves = async (name: string, ...of: Parameters<typeof timeOfSaves>) => {
+  const { middle, longest } = await timeOfSaves(...of);
+  const told = `${name} (longest: ${longest.toFixed(0)} ms)`;
+  console.log(`${middle.toFixed(1).padStart(9)} ms  ${told}`);
+};
+const [own = ''] = globSync('content/articles/fr/*.md');
+const slug = path.basename(own, '.md');
+await saves(
+  'see a save of this content in the browser',
+  'content',
+  `articles/fr/${slug}.md`,
+  `/analyses/${slug}/`,
+);
+await saves(
+  'see a save of 1,000 articles in two languages, with 3,000 events',
+  writeSyntheticContent(sizeFor(1000), path.join(folder, 'large')),
+  'articles/fr/article-7.md',
+  '/analyses/article-7/',
+);
 rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { smallWorld } from '../content.ts';
 import { exampleProject } from '../example/project.ts';
 import { site } from '../example/site.ts';
+import { startDev, type DevServer } from './dev-server.ts';
 
 // The server of who writes: what is saved is seen in the browser that is open, and so is every
 // fault, in the words of the check. How fast, the bench measures.
@@ -14,8 +14,6 @@ test.describe.configure({ mode: 'serial' });
 // A page is compiled when it is first asked for.
 const expect = expectSoon.configure({ timeout: 30_000 });
 
-const port = 4331;
-const at = (address: string) => `http://localhost:${String(port)}${address}`;
 const folder = path.resolve('.astro/dev-test');
 const content = path.join(folder, 'content');
 const file = (name: string) => path.join(content, `${name}.md`);
@@ -26,23 +24,7 @@ const edit = (name: string, from: string, to: string) => {
   writeFileSync(name, read(name).replace(from, to));
 };
 
-let server: ChildProcess;
-let printed = '';
-
-/** Starts the server, as `npm run dev` does, on a copy of the project, whose settings it may edit. */
-async function start(): Promise<void> {
-  server = spawn(
-    process.execPath,
-    [path.resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)],
-    { cwd: folder, env: { ...process.env, BASE_PATH: '/', CONTENT_DIR: content } },
-  );
-  const note = (chunk: Buffer) => {
-    printed += chunk.toString();
-  };
-  server.stdout?.on('data', note);
-  server.stderr?.on('data', note);
-  await expect.poll(() => printed, { timeout: 60_000 }).toContain('watching for file changes');
-}
+let server: DevServer;
 
 test.beforeAll(async () => {
   test.setTimeout(90_000);
@@ -55,11 +37,11 @@ test.beforeAll(async () => {
   }
   // Faulty from the start: the server starts all the same.
   edit(article, 'kind: ', 'kinde: ');
-  await start();
+  server = await startDev(folder, content, 4331);
 });
 
 test.afterAll(() => {
-  server.kill('SIGKILL');
+  server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -70,8 +52,8 @@ const told = (page: Page) => page.locator('pre');
 test('a fault that was there at the start is in the terminal and in the browser, until it is mended', async ({
   page,
 }) => {
-  expect(printed).toContain('The key “kinde” is not known here.');
-  await page.goto(at(address));
+  expect(server.printed()).toContain('The key “kinde” is not known here.');
+  await page.goto(server.at(address));
   await expect(told(page)).toContainText('The key “kinde” is not known here.');
   await expect(told(page)).toContainText('Did you mean “kind”?');
   edit(article, 'kinde: ', 'kind: ');
@@ -79,7 +61,7 @@ test('a fault that was there at the start is in the terminal and in the browser,
 });
 
 test('the open page follows the text and the frontmatter', async ({ page }) => {
-  await page.goto(at(address));
+  await page.goto(server.at(address));
   writeFileSync(article, `${read(article)}\nUne phrase de plus.\n`);
   await expect(page.getByText('Une phrase de plus.')).toBeVisible();
   edit(article, 'title: Une visite et ses silences', 'title: Un autre titre');
@@ -89,19 +71,19 @@ test('the open page follows the text and the frontmatter', async ({ page }) => {
 });
 
 test('a new file has its page, a renamed one another, a deleted one none', async ({ page }) => {
-  await page.goto(at('/lieux/'));
+  await page.goto(server.at('/lieux/'));
   writeFileSync(file('places/gao'), '---\nname: Gao\nkind: city\nwithin: mali\n---\n');
   await expect(page.getByRole('link', { name: 'Gao' })).toBeVisible();
-  expect((await page.request.get(at('/lieux/gao/'))).status()).toBe(200);
+  expect((await page.request.get(server.at('/lieux/gao/'))).status()).toBe(200);
   renameSync(file('places/gao'), file('places/kidal'));
   await expect(page.locator('a[href="/lieux/kidal/"]')).toBeVisible();
-  expect((await page.request.get(at('/lieux/gao/'))).status()).toBe(404);
+  expect((await page.request.get(server.at('/lieux/gao/'))).status()).toBe(404);
   rmSync(file('places/kidal'));
   await expect(page.getByRole('link', { name: 'Gao' })).toHaveCount(0);
 });
 
 test('faults of every class are told at once, and go together', async ({ page }) => {
-  await page.goto(at(address));
+  await page.goto(server.at(address));
   const [text, place, actor, event] = [
     article,
     file('places/bamako'),
@@ -120,14 +102,14 @@ test('faults of every class are told at once, and go together', async ({ page })
     'The file is not UTF-8',
   ])
     await expect(told(page)).toContainText(words);
-  await expect.poll(() => printed).toContain('No place is called “malo”.');
+  await expect.poll(() => server.printed()).toContain('No place is called “malo”.');
   for (const [name, saved] of before) writeFileSync(name, saved);
   await expect(heading(page)).toHaveText('Une visite et ses silences');
   await expect(told(page)).toHaveCount(0);
 });
 
 test('the settings of the site are followed', async ({ page }) => {
-  await page.goto(at('/'));
+  await page.goto(server.at('/'));
   edit(path.join(folder, 'src/site.ts'), `name: '${site.name}'`, "name: 'Relief'");
   await expect(page.locator('header .name')).toHaveText('Relief');
 });

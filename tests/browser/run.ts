@@ -1,27 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { findChromium } from './chromium.ts';
 
 /** Runs a command in this terminal; true where it ended well. */
 const run = (command: string, args: readonly string[], environment = process.env): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env: environment }).status === 0;
 
-const onPath = (): string | undefined =>
-  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-    .flatMap((name) =>
-      (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
-    )
-    .find((file) => existsSync(file));
-
-const find = (): string | undefined =>
-  [process.env.CHROMIUM_PATH, onPath(), chromium.executablePath()].find(
-    (file) => file !== undefined && existsSync(file),
-  );
-
 /** Finds Chromium, or installs it: Playwright's own, else Debian's. */
 function findOrInstall(): string | undefined {
-  const found = find();
+  const found = findChromium();
   if (found !== undefined) return found;
   console.log('No Chromium was found: installing one.');
   const isRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
@@ -33,7 +20,7 @@ function findOrInstall(): string | undefined {
       '-c',
       'apt-get update -q && apt-get install --yes -q --no-install-recommends chromium',
     ]);
-  return find();
+  return findChromium();
 }
 
 const browser = findOrInstall();
