@@ -104,8 +104,8 @@ await saves(
   `/analyses/${slug}/`,
 );
 await saves(
-  'see a save of 1,000 articles in two languages, with 3,000 events',
-  writeSyntheticContent(sizeFor(1000), path.join(folder, 'large')),
+  'see a save of 1,000 articles, half in each language, with 1,500 events',
+  writeSyntheticContent(sizeFor(500), path.join(folder, 'large')),
   'articles/fr/article-7.md',
   '/analyses/article-7/',
 );
