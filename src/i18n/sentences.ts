@@ -9,7 +9,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Abbreviations that a name or a word follows, whatever it is: « le Dr. Le Bris », “cf. Kidal”. */
 const before = setOf(
   `dr dre drs mgr mme mmes mlle mlles prof prs gén lt lcl lieut cdt cmdt cne capt cpt cmdr maj adj adm sgt brig
-  amb sén gouv prés insp supt ing ste sts sté ets bd cf vs v approx env viz c.-à-d i.e e.g`,
+  amb sén gouv prés insp supt ing ste sts sté ets bd cf vs v approx env viz c.-à-d i.e e.g
+  n.b p.s p.-s q.v s.a s.l`,
 );
 
 /** The same, but they are words of their own in small letters: “Gov. Koné”, “Me. Touré”. */

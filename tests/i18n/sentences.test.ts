@@ -31,6 +31,7 @@ describe('a French text is cut where its sentences end', () => {
     'Vers 300 av. J.-C. |Le Mali naît en 200 apr. J.-C. selon Koné.',
     'L’attente dure 5 min. |Ali part.',
     'Soit env. 3 000 hommes. |Fin.',
+    'N.B. Le rapport manque. |P.-S. Ali l’a vu. |Fin.',
     // Initials
     'J. Peter Pham arrive. |J.-P. Koné et J. A. Diop aussi. |M. J. Le Pen part.',
     'Un vote à l’O.N.U. |Le Mali s’abstient.',
@@ -68,6 +69,7 @@ describe('an English text is cut where its sentences end', () => {
     'J. Peter Pham met R. Atallah. |Plan B. |The army waits.',
     'At 5 p.m. Monday they met. |At 6 a.m. |They left.',
     'Cities, e.g. Bamako, i.e. Gao vs. Kidal, etc. |They wait.',
+    'N.B. The report is missing. |They wait.',
     'See No. 5, p. 12, vol. 3 and fig. II. |He said no. |Ali left.',
     'On Sept. 9, 2025, Barrick Gold Corp. |They paid Acme Inc. Mali.',
     'Koné et al. say so. |Fin.',
