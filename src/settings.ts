@@ -31,6 +31,11 @@ export interface Site {
   readonly license: { readonly name: string; readonly url: string };
   /** Where readers report an error; empty where there is no address. */
   readonly email: string;
+  /**
+   * How many events, the newest, have a card of their own; older ones share that of their year.
+   * 2,000 where it is left out.
+   */
+  readonly eventCards?: number;
   /** To what `npm run test:newsroom` holds each article; to nothing that is left out. */
   readonly house?: HouseRules;
 }

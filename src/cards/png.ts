@@ -10,73 +10,88 @@ function chunk(name: string, content: Uint8Array): Buffer {
   return bytes;
 }
 
-/** The colours of pixels, most frequent first; a colour is its four bytes as one number. */
-function coloursOf(pixels: Uint32Array): number[] {
-  const counts = new Map<number, number>();
+/** The most colours of a palette: mixtures at the edges of letters need no more to look smooth. */
+const most = 32;
+/** How many of them are the most frequent: the others are those least like any, as in an icon. */
+const mostFrequent = 24;
+
+/** The cell of a colour among those that agree in the first bits of red, green and blue. */
+const cellOf = (colour: number): number =>
+  ((colour & 0xf8) << 8) | ((colour >>> 5) & 0x7e0) | ((colour >>> 19) & 0x1f);
+const cellCount = 1 << 16;
+
+/** How unlike two colours are to the eye, which sees green best. */
+function distance(one: number, other: number): number {
+  const part = (shift: number) => ((one >> shift) & 0xff) - ((other >> shift) & 0xff);
+  return 2 * part(0) ** 2 + 4 * part(8) ** 2 + part(16) ** 2;
+}
+
+/**
+ * Chooses colours, of each cell the one that stands longest in a row, and for every cell the nearest
+ * of them.
+ *
+ * @returns the palette, and the index in it of each cell
+ */
+function paletteOf(pixels: Uint32Array): { palette: number[]; indexOf: Uint8Array } {
+  const counts = new Uint32Array(cellCount);
+  const longest = new Uint32Array(cellCount);
+  const colours = new Uint32Array(cellCount);
+  const cells: number[] = [];
   let from = 0;
   // Counted by runs of one colour, of which there are few.
   for (let at = 1; at <= pixels.length; at += 1) {
     const colour = pixels[from] ?? 0;
-    if (pixels[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
+    if (at < pixels.length && pixels[at] === colour) continue;
+    const cell = cellOf(colour);
+    const length = at - from;
+    if (counts[cell] === 0) cells.push(cell);
+    counts[cell] = (counts[cell] ?? 0) + length;
+    if (length > (longest[cell] ?? 0)) {
+      longest[cell] = length;
+      colours[cell] = colour;
+    }
     from = at;
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-}
-
-const most = 256;
-
-/**
- * Chooses at most 256 colours: those that agree in the first bits of red, green and blue become the
- * most frequent of them, with as many bits as there is room for.
- */
-function paletteOf(pixels: Uint32Array): { palette: number[]; indexOf: Map<number, number> } {
-  const colours = coloursOf(pixels);
-  for (let bits = 8; ; bits -= 1) {
-    const mask = (0xff00 >> bits) & 0xff;
-    const cells = new Map<number, number>();
-    const palette: number[] = [];
-    const indexOf = new Map<number, number>();
-    for (const colour of colours) {
-      const cell = colour & (mask | (mask << 8) | (mask << 16));
-      const index = cells.get(cell) ?? palette.length;
-      if (index === palette.length) {
-        cells.set(cell, index);
-        palette.push(colour);
-      }
-      indexOf.set(colour, index);
-    }
-    if (palette.length <= most) return { palette, indexOf };
+  cells.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const palette: number[] = [];
+  const indexOf = new Uint8Array(cellCount);
+  const away = cells.map(() => Infinity);
+  while (palette.length < Math.min(most, cells.length)) {
+    const next =
+      palette.length < mostFrequent
+        ? palette.length
+        : away.indexOf(away.reduce((a, b) => Math.max(a, b)));
+    const chosen = colours[cells[next] ?? 0] ?? 0;
+    cells.forEach((cell, at) => {
+      const further = distance(chosen, colours[cell] ?? 0);
+      if (further >= (away[at] ?? 0)) return;
+      away[at] = further;
+      indexOf[cell] = palette.length;
+    });
+    palette.push(chosen);
   }
+  return { palette, indexOf };
 }
 
 /** The rows of an image without filters: a zero, then the index of each pixel in the palette. */
-function rowsOf(pixels: Uint32Array, width: number, indexOf: ReadonlyMap<number, number>): Buffer {
+function rowsOf(pixels: Uint32Array, width: number, indexOf: Uint8Array): Buffer {
   const rows = Buffer.alloc(pixels.length + pixels.length / width);
-  let last = -1;
-  let index = 0;
   let at = 0;
   for (let row = 0; row < rows.length; row += width + 1)
-    for (let column = 1; column <= width; column += 1, at += 1) {
-      const colour = pixels[at] ?? 0;
-      if (colour !== last) {
-        last = colour;
-        index = indexOf.get(colour) ?? 0;
-      }
-      rows[row + column] = index;
-    }
+    for (let column = 1; column <= width; column += 1, at += 1)
+      rows[row + column] = indexOf[cellOf(pixels[at] ?? 0)] ?? 0;
   return rows;
 }
 
 /**
- * Writes opaque pixels, four bytes each, as a PNG with a palette of 8 bits: half as heavy as one
+ * Writes opaque pixels, four bytes each, as a PNG with a palette: less than half as heavy as one
  * without, because a card has few colours and their mixtures.
  */
 export function writePng(
   rgba: Uint8Array,
   { width, height }: { readonly width: number; readonly height: number },
 ): Buffer<ArrayBuffer> {
-  const pixels = new Uint32Array(new Uint8Array(rgba).buffer);
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4);
   const { palette, indexOf } = paletteOf(pixels);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

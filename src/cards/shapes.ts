@@ -1,4 +1,5 @@
 import { contourBox, contourLines } from '../ornament/contours.ts';
+import { digest } from '../domain/digest.ts';
 import { cardSize, type Card } from './card.ts';
 
 /** The colours of `src/styles/` on paper; the rule is darker, to be seen at a quarter of its size. */
@@ -23,11 +24,21 @@ const svg = (viewBox: readonly number[], content: string): string =>
 // Ten units of a drawing are a pixel of the card, so that lines of whole units are smooth.
 const [width, height] = [10 * cardSize.width, 10 * cardSize.height];
 
-/**
- * Draws the land of a subject as SVG: it fills the card from its end, fades towards the title, and
- * every fifth line is strong.
- */
+/** How many lands there are: each is drawn once, and as pixels stays in the memory of the renderer. */
+const landCount = 16;
+
+const lands = new Map<number, string>();
+
+/** The land of a subject as SVG, one of a few: always the same for the same name. */
 export function land(name: string): string {
+  const number = Number.parseInt(digest([name]).slice(0, 6), 36) % landCount;
+  const known = lands.get(number) ?? drawLand(String(number));
+  lands.set(number, known);
+  return known;
+}
+
+/** Draws a land: it fills the card from its end, fades towards the title, and every fifth line is strong. */
+function drawLand(name: string): string {
   const scale = Math.max(width / contourBox.width, height / contourBox.height);
   const [end, bottom] = [contourBox.width * scale, contourBox.height * scale];
   const lines = contourLines(name, { cell: 5, levels: 11, every: 2, scale }).map((d, index) =>

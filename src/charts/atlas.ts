@@ -173,6 +173,15 @@ function smooth(rings: readonly Point[][], leastBend: number): Point[][] {
   );
 }
 
+/** A topology in which the arcs of no other shapes have points, which then cost nothing. */
+function onlyArcsOf(topology: Countries, outlines: readonly Outline[]): Countries {
+  const used = new Set(outlines.flatMap(({ arcs }) => arcs.flat(2)));
+  return {
+    ...topology,
+    arcs: topology.arcs.map((arc, index) => (used.has(index) || used.has(~index) ? arc : [])),
+  };
+}
+
 function traceShapes(frame: Frame, detail: Detail): Shapes {
   const { projection } = frame;
   const { topology, countries } = frame.radius > widestFine ? coarse() : fine();
@@ -180,7 +189,10 @@ function traceShapes(frame: Frame, detail: Detail): Shapes {
     ({ cap }) => geoDistance(cap.centre, frame.centre) <= cap.radius + frame.radius,
   );
   const outlines = seen.map(({ outline }) => outline);
-  const simple = simplify(topology, detail.leastBend / projection.scale() ** 2);
+  const simple = simplify(
+    onlyArcsOf(topology, outlines),
+    detail.leastBend / projection.scale() ** 2,
+  );
   const bounded = new Set<unknown>(
     seen
       .filter(({ code }) => !detail.bordersOf || (code && detail.bordersOf.includes(code)))
@@ -205,8 +217,9 @@ function traceShapes(frame: Frame, detail: Detail): Shapes {
   };
 }
 
-/** The shapes of each frame, drawn once: most maps show the same few places. */
+/** The shapes of the last frames, drawn once: most maps show the same few places. */
 const drawn = new Map<string, Shapes>();
+const mostDrawn = 64;
 
 /** Draws the land and the borders of a frame. */
 export function drawShapes(frame: Frame, detail: Detail): Shapes {
@@ -219,7 +232,11 @@ export function drawShapes(frame: Frame, detail: Detail): Shapes {
     detail,
   ]);
   const shapes = drawn.get(key) ?? traceShapes(frame, detail);
+  drawn.delete(key);
   drawn.set(key, shapes);
+  // The one that has not been asked for longest goes.
+  const [oldest = key] = drawn.keys();
+  if (drawn.size > mostDrawn) drawn.delete(oldest);
   return shapes;
 }
 

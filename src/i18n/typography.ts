@@ -5,8 +5,14 @@ export const opaque = '\uFFFC';
 interface Setting {
   readonly outer: readonly [string, string];
   readonly inner: readonly [string, string];
-  readonly spaces: readonly RegExp[];
+  /** Where it changes spaces and dots. */
+  readonly edits: RegExp;
 }
+
+const ellipsis = /\.{3}/u;
+
+const editsAt = (...spaces: readonly RegExp[]): RegExp =>
+  new RegExp([...spaces, ellipsis].map(({ source }) => source).join('|'), 'gu');
 
 const narrow = '\u202F'; // narrow no-break space
 const firm = '\u00A0'; // no-break space
@@ -14,17 +20,17 @@ const firm = '\u00A0'; // no-break space
 const french: Setting = {
   outer: ['«', '»'],
   inner: ['“', '”'],
-  spaces: [
+  edits: editsAt(
     /(?<=«)\s*/u, // « Ici
     /\s*(?=»)/u, // ici »
     /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}…%\uFFFC])\s*(?=[;!?]+(?![\p{L}\p{N}/=]))/u, // quoi ?
     /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}…%\uFFFC])\s*(?=:(?:\s|$))/u, // ceci : cela
     /(?<=\d)\s*(?=%)/u, // 278 %
     /(?<=(?<![\d.,])\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?!\d))/u, // 370 000
-  ],
+  ),
 };
 
-const english: Setting = { outer: ['“', '”'], inner: ['‘', '’'], spaces: [] };
+const english: Setting = { outer: ['“', '”'], inner: ['‘', '’'], edits: editsAt() };
 
 const settings: Readonly<Partial<Record<string, Setting>>> = {
   fr: french,
@@ -66,8 +72,6 @@ function curl(text: string, { outer, inner }: Setting): string {
   }).join('');
 }
 
-const ellipsis = /\.{3}/u;
-
 /**
  * Sets a text that stands across several runs (the text nodes of a paragraph) by the rules of its
  * language: French gets U+202F before ; ! ? % and inside « », U+00A0 before a colon, « » and “ ”
@@ -83,16 +87,12 @@ export function typesetRuns(runs: readonly string[], language: string): string[]
   const add = (owner = 0, written: string) => {
     set[owner] = (set[owner] ?? '') + written;
   };
-  const edits = new RegExp(
-    [...setting.spaces, ellipsis].map(({ source }) => source).join('|'),
-    'gu',
-  );
   let done = 0;
   let edited = -1;
   const copyTo = (end: number) => {
     for (; done < end; done += 1) add(owners[done], text.charAt(done));
   };
-  for (const { 0: found, index } of text.matchAll(edits)) {
+  for (const { 0: found, index } of text.matchAll(setting.edits)) {
     if (found === '' && index === edited) continue; // the same place, seen by two rules
     copyTo(index);
     const end = index + found.length;
@@ -107,6 +107,13 @@ export function typesetRuns(runs: readonly string[], language: string): string[]
   return set;
 }
 
+// Names and titles stand on many pages.
+const known = new Map<string, string>();
+
 /** Sets one text by the rules of its language; a language without rules is left as it is. */
-export const typeset = (text: string, language: string): string =>
-  typesetRuns([text], language)[0] ?? '';
+export function typeset(text: string, language: string): string {
+  const key = `${language} ${text}`;
+  const set = known.get(key) ?? typesetRuns([text], language)[0] ?? '';
+  known.set(key, set);
+  return set;
+}

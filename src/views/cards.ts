@@ -3,7 +3,7 @@ import { placesAround, type Corpus } from '../domain/corpus.ts';
 import type { Actor, Article, EventEntry, Place } from '../domain/entries.ts';
 import { byStart } from '../domain/positions.ts';
 import { referencesOf } from '../domain/references.ts';
-import { yearsOf } from '../domain/timeline.ts';
+import { yearOf, yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { sentencesOf } from '../i18n/sentences.ts';
 import { singlePages, type CardPage, type ListSection } from '../i18n/pages.ts';
@@ -18,15 +18,31 @@ export type CardSubject = Actor | Article | EventEntry | Place | Exclude<CardPag
 
 const sections: readonly ListSection[] = ['analyses', 'actors', 'places', 'sources', 'index'];
 
+const mostEventCards = site.eventCards ?? 2000;
+
+/** What the card of an event shows: itself, where it is one of the newest, else its year. */
+export const subjectOfEvent = (
+  corpus: Corpus,
+  event: EventEntry,
+  most = mostEventCards,
+): CardSubject =>
+  corpus.events.length - corpus.events.indexOf(event) <= most
+    ? event
+    : { to: 'year', year: yearOf(event.date) };
+
 /** Lists everything that has a card in a language. */
-export const cardSubjects = (corpus: Corpus, locale: Locale): CardSubject[] => [
+export const cardSubjects = (
+  corpus: Corpus,
+  locale: Locale,
+  most = mostEventCards,
+): CardSubject[] => [
   { to: 'home' },
   { to: 'timeline' },
   ...sections.map((section) => ({ to: 'list', section }) as const),
   ...singlePages.map((section) => ({ to: 'single', section }) as const),
   ...[...yearsOf(corpus.events).keys()].map((year) => ({ to: 'year', year }) as const),
   ...(corpus.articles.get(locale) ?? []),
-  ...corpus.events,
+  ...corpus.events.slice(Math.max(0, corpus.events.length - most)),
   ...corpus.actors.values(),
   ...corpus.places.values(),
 ];
@@ -172,8 +188,13 @@ function ofPlace(corpus: Corpus, edition: Edition, place: Place): Content {
   };
 }
 
+const years = new WeakMap<Corpus, ReturnType<typeof yearsOf<EventEntry>>>();
+
 function ofYear(corpus: Corpus, edition: Edition, year: string): Content {
-  const events = yearsOf(corpus.events).get(year) ?? [];
+  // Parted once: many events may share the cards of their years.
+  const byYear = years.get(corpus) ?? yearsOf(corpus.events);
+  years.set(corpus, byYear);
+  const events = byYear.get(year) ?? [];
   return {
     kind: edition.messages.lists.timeline.title,
     title: edition.year(year),

@@ -17,7 +17,7 @@ import {
   type WhoItem,
 } from './parts.ts';
 import { placeMap, type PlaceMapView } from './place-map.ts';
-import { cardOf } from './cards.ts';
+import { cardOf, pageOfSubject, subjectOfEvent } from './cards.ts';
 import { shareView, type ShareView } from './share.ts';
 import { shellOf, type Shell } from './shell.ts';
 
@@ -52,11 +52,13 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
   const date = edition.dateText(event.date, event.time);
   const map = placeMap(corpus, edition, event.places, { size: 'aside' });
   const year = yearOf(event.date);
+  const subject = subjectOfEvent(corpus, event);
   return {
     shell: shellOf(edition, page, {
       title: item.title.text,
       description: `${date}. ${item.title.text}. ${item.certainty.words}.`,
-      card: cardOf(corpus, edition, event),
+      card: cardOf(corpus, edition, subject),
+      cardOf: pageOfSubject(subject),
       graph: [eventNode(corpus, edition, event)],
     }),
     labels: messages.event,

@@ -30,8 +30,18 @@ const eventsOf = (corpus: Corpus, entry: Actor | Place): readonly EventEntry[] =
 const sortPhrase = (edition: Edition, entry: Actor | Place): Phrase =>
   edition.phrase(entry.collection === 'actors' ? (entry.sortAs ?? entry.name) : entry.name);
 
+type Span = readonly [string, string] | undefined;
+
+const spans = new WeakMap<Corpus, Span>();
+
 /** The first and last days of all events, which all sparklines share. */
-function spanOf({ events }: Corpus): [string, string] | undefined {
+function spanOf(corpus: Corpus): Span {
+  const span = spans.has(corpus) ? spans.get(corpus) : measureSpan(corpus);
+  spans.set(corpus, span);
+  return span;
+}
+
+function measureSpan({ events }: Corpus): Span {
   const days = events.flatMap(({ date }) => date.earliest ?? date.latest ?? []).sort(compareDays);
   const [first, last] = [days[0], days.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : undefined;

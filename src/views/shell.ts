@@ -73,6 +73,8 @@ interface PageHead {
   readonly feeds?: readonly FeedLink[];
   /** What its card shows; none for what is not shared. */
   readonly card: Card | undefined;
+  /** The page whose card it is, where that is another. */
+  readonly cardOf?: Page;
   /** What the page is about, in schema.org's terms. */
   readonly graph?: readonly GraphNode[];
   readonly social?: Pick<Shell['social'], 'type' | 'published' | 'modified'>;
@@ -177,7 +179,10 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
         .map((tag) => catalogue[tag].openGraph),
     },
     graph: writeGraph([...(head.graph ?? []), ...trailOf(edition, page, head.title)]),
-    card: head.card && { url: cardUrl(edition, page, head.card), alt: altOf(head.card) },
+    card: head.card && {
+      url: cardUrl(edition, head.cardOf ?? page, head.card),
+      alt: altOf(head.card),
+    },
     feeds: head.feeds ?? siteFeeds(edition, page),
     name: site.name,
     tagline: edition.set(textIn(site.tagline, locale)),

@@ -3,7 +3,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw.ts';
 import { readPicture, someCard } from './picture.ts';
 
-const mostBytes = 150_000;
+const mostBytes = 100_000;
 
 /** Where the line stands that parts the foot from the rest: the lowest row that it fills. */
 const ruleOf = (picture: ReturnType<typeof readPicture>): number =>

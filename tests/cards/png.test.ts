@@ -4,11 +4,11 @@ import { writePng } from '../../src/cards/png.ts';
 
 const read = (bytes: Buffer) => PNG.sync.read(bytes, { checkCRC: true });
 
-test('keeps every pixel of a picture of up to 256 colours', () => {
+test('keeps every pixel of a picture of a few colours', () => {
   const size = { width: 16, height: 17 };
   const pixels = Buffer.alloc(4 * size.width * size.height, 255);
   for (let at = 0; at < size.width * size.height; at += 1)
-    pixels.set([at % 16, (at * 7) % 16, 200], 4 * at);
+    pixels.set([16 * (at % 16), 16 * ((at * 7) % 16), 200], 4 * at);
   const { width, height, data } = read(writePng(pixels, size));
   expect({ width, height }).toEqual(size);
   expect(data.equals(pixels)).toBe(true);
@@ -25,7 +25,7 @@ test('brings more colours near, and keeps the most frequent as they are', () => 
   for (let at = 0; at < data.length; at += 4) {
     colours.add(data.readUInt32BE(at));
     for (const part of [0, 1, 2])
-      expect(Math.abs((data[at + part] ?? 0) - (pixels[at + part] ?? 0))).toBeLessThan(64);
+      expect(Math.abs((data[at + part] ?? 0) - (pixels[at + part] ?? 0))).toBeLessThan(128);
   }
-  expect(colours.size).toBeLessThanOrEqual(256);
+  expect(colours.size).toBeLessThanOrEqual(32);
 });

@@ -5,7 +5,13 @@ import type { Page } from '../../src/i18n/pages.ts';
 import { cardPageOf, cardParam } from '../../src/i18n/paths.ts';
 import { actorView } from '../../src/views/actor.ts';
 import { articleView } from '../../src/views/article.ts';
-import { cardOf, cardSubjects, pageOfSubject, type CardSubject } from '../../src/views/cards.ts';
+import {
+  cardOf,
+  cardSubjects,
+  pageOfSubject,
+  subjectOfEvent,
+  type CardSubject,
+} from '../../src/views/cards.ts';
 import { eventView } from '../../src/views/event.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { sourceView } from '../../src/views/source.ts';
@@ -265,4 +271,18 @@ test('who an actor is is a whole sentence', () => {
   expect(textOf('Ancien élève de St. Louis et général. Il vit à Gao.')).toBe(
     'Ancien élève de St. Louis et général.',
   );
+});
+
+test('the newest events have cards of their own, and older ones that of their year', () => {
+  const corpus = world();
+  const { events } = corpus;
+  expect(events.length).toBeGreaterThan(1);
+  const cards = (most?: number) =>
+    cardSubjects(corpus, 'fr', most).filter((subject) => events.some((event) => event === subject));
+  expect(cards()).toEqual(events);
+  expect(cards(1)).toEqual(events.slice(-1));
+  expect(events.map((event) => subjectOfEvent(corpus, event, 1))).toEqual([
+    ...events.slice(0, -1).map(({ date }) => ({ to: 'year', year: date.text.slice(0, 4) })),
+    events.at(-1),
+  ]);
 });
