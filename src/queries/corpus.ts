@@ -37,13 +37,11 @@ async function load(): Promise<Corpus> {
 let corpus: Promise<Corpus> | undefined;
 
 /**
- * Loads all that is published, once a build; the dev server reads it anew for each page, so that
- * an editor sees what was just saved.
+ * Loads all that is published, once: the dev server runs this module anew when content is saved.
  *
  * @throws Error that lists every fault of the content
  */
 export function getCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return load();
   corpus ??= load();
   return corpus;
 }

@@ -128,8 +128,31 @@ interface MapSubject {
   readonly here?: string;
 }
 
+// Events share their places: most of their maps are one that was drawn before.
+const drawn = new WeakMap<Corpus, WeakMap<Edition, Map<string, PlaceMapView | undefined>>>();
+const mostDrawn = 500;
+
 /** Makes the map of places; none where no place has coordinates. */
 export function placeMap(
+  corpus: Corpus,
+  edition: Edition,
+  slugs: readonly string[],
+  subject: MapSubject,
+): PlaceMapView | undefined {
+  const ofCorpus =
+    drawn.get(corpus) ?? new WeakMap<Edition, Map<string, PlaceMapView | undefined>>();
+  drawn.set(corpus, ofCorpus);
+  const maps = ofCorpus.get(edition) ?? new Map<string, PlaceMapView | undefined>();
+  ofCorpus.set(edition, maps);
+  const key = JSON.stringify([slugs, subject.size, subject.here]);
+  if (!maps.has(key)) {
+    if (maps.size >= mostDrawn) maps.clear();
+    maps.set(key, makeMap(corpus, edition, slugs, subject));
+  }
+  return maps.get(key);
+}
+
+function makeMap(
   corpus: Corpus,
   edition: Edition,
   slugs: readonly string[],
