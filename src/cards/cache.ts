@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { tellCard } from './count.ts';
-import { drawCard } from './draw.ts';
 import { missingLetters } from './letters.ts';
+import type { Done, Order } from './worker.ts';
 
 /** Where cards are kept from one build to the next. */
 const kept = path.resolve('.cache/cards');
@@ -35,31 +36,66 @@ function digestOfDrawing(): string {
   );
 }
 
-let drawing: string | undefined;
+let version: string | undefined;
 
 /** Names what draws the cards, so that it changes with the code, the fonts and the icon. */
-export const drawingVersion = (): string => (drawing ??= digestOfDrawing());
+export const drawingVersion = (): string => (version ??= digestOfDrawing());
 
 /** Names what a card shows, so that two cards have one name if and only if they are drawn alike. */
 export function keyOf(card: Card): string {
   return digest(drawingVersion(), JSON.stringify(card));
 }
 
+const fileOf = (card: Card, folder: string): string => path.join(folder, `${keyOf(card)}.png`);
+
+let worker: Worker | undefined;
+
+/** What is being drawn, by its file. */
+const drawing = new Map<string, PromiseWithResolvers<undefined>>();
+
+/**
+ * Opens the thread that draws: pictures are some megabytes each, and where they are made the whole
+ * memory is looked through again and again, which is small there.
+ */
+function openWorker(): Worker {
+  const opened = new Worker(path.resolve('src/cards/worker.ts'));
+  opened.on('message', ({ file, error }: Done) => {
+    if (error === undefined) drawing.get(file)?.resolve(undefined);
+    else drawing.get(file)?.reject(new Error(error));
+  });
+  opened.on('error', (error) => {
+    for (const { reject } of drawing.values()) reject(error);
+  });
+  opened.unref();
+  return opened;
+}
+
+/** Has a card drawn into its file, unless it is there or on its way. */
+function order(card: Card, file: string): void {
+  if (drawing.has(file) || existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const awaited = Promise.withResolvers<undefined>();
+  // Told to who asks for the picture.
+  awaited.promise.catch(() => undefined);
+  drawing.set(file, awaited);
+  worker ??= openWorker();
+  worker.postMessage({ card, file } satisfies Order);
+}
+
+/** Begins to draw the cards of which the pictures are not kept, for whoever asks for them later. */
+export function prepare(cards: Iterable<Card>, folder = kept): void {
+  for (const card of cards) order(card, fileOf(card, folder));
+}
+
 /** The picture of a card: as it is kept in a folder, or drawn and kept there. */
 export async function pictureOf(card: Card, folder = kept): Promise<Buffer<ArrayBuffer>> {
-  const file = path.join(folder, `${keyOf(card)}.png`);
-  const found = await readFile(file).catch(() => undefined);
-  tellCard({
-    title: card.title,
-    isDrawn: found === undefined,
-    missing: missingLetters(card),
-  });
-  if (found) return found;
-  const drawn = await drawCard(card);
-  await mkdir(folder, { recursive: true });
-  // Written beside and renamed, so that another build never reads half a card.
-  const beside = `${file}.${String(process.pid)}`;
-  await writeFile(beside, drawn);
-  await rename(beside, file);
-  return drawn;
+  const file = fileOf(card, folder);
+  order(card, file);
+  const isDrawn = drawing.has(file);
+  worker?.ref();
+  await drawing.get(file)?.promise;
+  drawing.delete(file);
+  worker?.unref();
+  tellCard({ title: card.title, isDrawn, missing: missingLetters(card) });
+  return readFile(file);
 }

@@ -9,17 +9,23 @@ import { reportWaiting } from '../domain/publication.ts';
 import { addressOf, buildInstant } from '../environment.ts';
 import { duePages, missingPages, reportLosses } from './count.ts';
 import { lock } from './lock.ts';
+import { openPageCache, type PageCache } from './page-cache.ts';
 import { renderSite } from './render.ts';
 import { makeStage, removeStage } from './stage.ts';
 import { discard, mend, prepare, swap } from './swap.ts';
 import { chooseTarget, isMarked, markSite, type Target } from './target.ts';
 
 /** Builds the site beside the last one and lets it take its place, if and only if it is whole. */
-async function buildInto(target: Target, stage: string, allowEmpty: boolean): Promise<void> {
+async function buildInto(
+  target: Target,
+  stage: string,
+  cache: PageCache,
+  allowEmpty: boolean,
+): Promise<void> {
   const folders = contentFolders();
   const cardsSoFar = countCards();
   const contentSoFar = contentOfBuild();
-  const { folder, errors } = await renderSite(stage);
+  const { folder, errors } = await renderSite(stage, cache);
   const { entries = [], faults = [], leftOut = [] } = contentSoFar() ?? {};
   if (faults.length) throw new Error(reportFaults(faults));
   const now = buildInstant();
@@ -37,8 +43,9 @@ async function buildInto(target: Target, stage: string, allowEmpty: boolean): Pr
   const cards = cardsSoFar();
   const letters = reportMissing(cards);
   if (letters) console.warn(letters);
+  const { pages, kept } = cache.count();
   console.log(
-    `Built ${target.name}: ${String(cards.drawn)} cards drawn, ${String(cards.kept)} from the cache.`,
+    `Built ${target.name}: ${String(pages - kept)} pages drawn and ${String(kept)} kept, ${String(cards.drawn)} cards drawn and ${String(cards.kept)} kept, in ${(performance.now() / 1000).toFixed(1)} s.`,
   );
   for (const report of [reportWaiting(entries, now), reportLeftOut({ leftOut })])
     if (report) console.log(report);
@@ -56,7 +63,12 @@ function messageOf(error: unknown): string {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      'allow-empty': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+    },
+  });
   // Told before anything is touched.
   addressOf();
   // One instant for the whole build, however long it takes.
@@ -64,9 +76,11 @@ async function run(): Promise<void> {
   const target = chooseTarget(contentFolders());
   const unlock = await lock(target.work, target.name);
   const stage = makeStage();
+  const cache = await openPageCache(stage, values.force);
   const cleanUp = () => {
     discard(target);
     unlock();
+    cache.close();
     removeStage(stage);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -76,7 +90,7 @@ async function run(): Promise<void> {
     });
   try {
     mend(target);
-    await buildInto(target, stage, values['allow-empty']);
+    await buildInto(target, stage, cache, values['allow-empty']);
   } finally {
     cleanUp();
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { PageCache } from './page-cache.ts';
 
 /** Notes what Astro logs as an error, of which the build itself goes on. */
 const listenTo = (logged: string[]): AstroIntegration => ({
@@ -23,20 +24,25 @@ const listenTo = (logged: string[]): AstroIntegration => ({
  * it: after some it goes on, and leaves out what it could not read
  * @throws Error of the system, such as ENOSPC
  */
-export async function renderSite(stage: string): Promise<{ folder: string; errors: string[] }> {
+export async function renderSite(
+  stage: string,
+  cache: Pick<PageCache, 'folder' | 'begin' | 'finish'>,
+): Promise<{ folder: string; errors: string[] }> {
   // Loaded late, so that a fault of the content is told at once.
   const { build } = await import('astro');
   const folder = path.join(stage, 'site');
   const errors: string[] = [];
   try {
-    // Forced, because the content cache does not see that a Markdown plugin has changed.
     await build({
       outDir: folder,
-      cacheDir: path.join(stage, 'cache'),
-      force: true,
+      cacheDir: cache.folder,
       logLevel: 'error',
-      integrations: [listenTo(errors)],
+      integrations: [
+        listenTo(errors),
+        { name: 'page-cache', hooks: { 'astro:build:setup': cache.begin } },
+      ],
     });
+    if (errors.length === 0) cache.finish();
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;
     errors.push(error instanceof Error ? error.message : String(error));

@@ -52,3 +52,10 @@ export async function entryOf({ locale, slug }: Article): Promise<CollectionEntr
   if (!entry) throw new Error(`The article ${locale}/${slug} is not in its collection.`);
   return entry;
 }
+
+/** Makes what tells the text of an article, as it was rendered, from any other. */
+export async function textVersions(): Promise<(article: Article) => string> {
+  const entries = await getCollection('articles');
+  const versions = new Map(entries.map(({ id, digest }) => [id, String(digest)]));
+  return ({ locale, slug }) => versions.get(`${locale}/${slug}`) ?? '';
+}

@@ -2,10 +2,10 @@ import { drawingVersion } from '../cards/cache.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Slice } from '../domain/paging.ts';
 import { createEdition, type Edition } from '../i18n/edition.ts';
-import type { Segments } from '../i18n/pages.ts';
 import { createPaths, localeSegment, pageParam, type Paths } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { getCorpus } from './corpus.ts';
+import { keyOf } from './key.ts';
 
 const at = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 
@@ -23,47 +23,101 @@ export interface Desk {
   readonly edition: Edition;
 }
 
-/** One page of a route: what tells it from the others, in its address and in its content. */
+/** Which of the files of a route: what tells it from the others in its address. */
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** A file of a route that is made anew in each build. */
 interface Leaf<Props> {
-  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly params: Params;
   readonly props: Props;
 }
 
+/** A page of a route, which is kept from one build to the next while it would show the same. */
+interface PageLeaf<View, Beside> {
+  readonly params: Params;
+  /** Makes what the page shows. */
+  readonly view: () => View;
+  /** What else it is given, which says nothing that the view and the version do not. */
+  readonly beside?: Beside;
+  /** What tells from others the text that it renders beside the view. */
+  readonly version?: string;
+}
+
+const paramsOf = (edition: Edition, params: Params) => ({
+  ...edition.messages.segments,
+  oldestFirst: edition.messages.oldestFirst,
+  feed: edition.messages.feed,
+  locale: localeSegment(edition.locale),
+  ...params,
+});
+
 /**
- * Lists the pages of a route in every language, for `getStaticPaths`. The segments of the sections
+ * Lists the files of a route in every language, for `getStaticPaths`. The segments of the sections
  * are parameters, so that `[...locale]/[timeline]/` is `/chronologie/` and `/en/timeline/`.
  */
 export async function inEveryEdition<Props>(
-  pagesOf: (desk: Desk) => readonly Leaf<Props>[],
+  filesOf: (desk: Desk) => readonly Leaf<Props>[],
 ): Promise<
   {
-    params: Segments & { locale: string | undefined } & Leaf<Props>['params'];
+    params: ReturnType<typeof paramsOf>;
     // Picked, because Astro's props may be looked up by any key, which an interface is not.
     props: Pick<Desk, keyof Desk> & Props;
   }[]
 > {
   const corpus = await getCorpus();
   return editions.flatMap((edition) =>
-    pagesOf({ corpus, edition }).map(({ params, props }) => ({
-      params: {
-        ...edition.messages.segments,
-        oldestFirst: edition.messages.oldestFirst,
-        feed: edition.messages.feed,
-        locale: localeSegment(edition.locale),
-        ...params,
-      },
+    filesOf({ corpus, edition }).map(({ params, props }) => ({
+      params: paramsOf(edition, params),
       props: { corpus, edition, ...props },
     })),
   );
 }
 
+/**
+ * Lists the pages of a route in every language, each with the digest of all that it shows, by which
+ * Astro takes it from the build before where that was the same. The dev server, which shows one
+ * page at a time, makes the view of that alone.
+ */
+export async function pagesInEveryEdition<View, Beside = unknown>(
+  pagesOf: (desk: Desk) => readonly PageLeaf<View, Beside>[],
+): Promise<
+  {
+    params: ReturnType<typeof paramsOf>;
+    props: { view: () => View } & Beside;
+    cacheKey?: string;
+  }[]
+> {
+  const corpus = await getCorpus();
+  return editions.flatMap((edition) =>
+    pagesOf({ corpus, edition }).map(({ params, view, beside, version = '' }) => ({
+      params: paramsOf(edition, params),
+      ...(import.meta.env.DEV
+        ? { props: { view, ...(beside as Beside) } }
+        : keyed(view, version, beside as Beside)),
+    })),
+  );
+}
+
+/** Makes a view once for its key and for its page, which takes it. */
+function keyed<View, Beside>(make: () => View, version: string, beside: Beside) {
+  let made: View | undefined = make();
+  const cacheKey = keyOf(made, version);
+  const view = (): View => {
+    const taken = made ?? make();
+    made = undefined;
+    return taken;
+  };
+  return { props: { view, ...beside }, cacheKey };
+}
+
 /** Lists the pages of a list in every language, for `getStaticPaths`; the first has no number. */
-export const slicesInEveryEdition = <Item>(
+export const slicesInEveryEdition = <Item, View>(
   slicesOf: (desk: Desk) => readonly Slice<Item>[],
-): ReturnType<typeof inEveryEdition<{ slice: Slice<Item> }>> =>
-  inEveryEdition((desk) =>
+  viewOf: (desk: Desk, slice: Slice<Item>) => View,
+): ReturnType<typeof pagesInEveryEdition<View>> =>
+  pagesInEveryEdition((desk) =>
     slicesOf(desk).map((slice) => ({
       params: { page: pageParam(slice.number) },
-      props: { slice },
+      view: () => viewOf(desk, slice),
     })),
   );

@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../src/reading/content.ts';
+import { randomOf } from '../incremental/edits.ts';
 import { runBuild } from '../site/small-site.ts';
 
 // Edits the content of this site at random, as slips of a hand would, and demands that each is
@@ -13,17 +14,6 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-
-/** Random numbers below a bound, the same for the same seed (mulberry32). */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const signs = [
   '"',

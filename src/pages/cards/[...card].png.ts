@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pictureOf } from '../../cards/cache.ts';
+import { pictureOf, prepare } from '../../cards/cache.ts';
 import { cardVersion, type Card } from '../../cards/card.ts';
 import { cardParam } from '../../i18n/paths.ts';
 import { inEveryEdition } from '../../queries/editions.ts';
 import { cardOf, cardSubjects, pageOfSubject } from '../../views/cards.ts';
 
-export const getStaticPaths = (() =>
-  inEveryEdition(({ corpus, edition }) =>
+export const getStaticPaths = (async () => {
+  const cards = await inEveryEdition(({ corpus, edition }) =>
     cardSubjects(corpus, edition.locale).map((subject) => {
       const card = cardOf(corpus, edition, subject);
       const version = cardVersion(card, edition.drawing);
@@ -15,7 +15,11 @@ export const getStaticPaths = (() =>
         props: { card },
       };
     }),
-  )) satisfies GetStaticPaths;
+  );
+  // Drawn while the pages are built.
+  if (import.meta.env.PROD) prepare(cards.map(({ props }) => props.card));
+  return cards;
+}) satisfies GetStaticPaths;
 
 /** The picture by which a page is shared. */
 export const GET: APIRoute = async ({ props }) => {
