@@ -66,6 +66,11 @@ function openWorker(): Worker {
   opened.on('error', (error) => {
     for (const { reject } of drawing.values()) reject(error);
   });
+  opened.on('exit', () => {
+    worker = undefined;
+    for (const { reject } of drawing.values())
+      reject(new Error('The thread that draws has ended.'));
+  });
   opened.unref();
   return opened;
 }

@@ -100,7 +100,13 @@ export async function pagesInEveryEdition<View, Beside = unknown>(
 
 /** Makes a view once for its key and for its page, which takes it. */
 function keyed<View, Beside>(make: () => View, version: string, beside: Beside) {
-  let made: View | undefined = make();
+  let made: View | undefined;
+  try {
+    made = make();
+  } catch {
+    // It fails again where the page is drawn, and is told with its address.
+    return { props: { view: make, ...beside } };
+  }
   const cacheKey = keyOf(made, version);
   const view = (): View => {
     const taken = made ?? make();
