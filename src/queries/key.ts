@@ -7,8 +7,8 @@ let code: string | undefined;
 function codeVersion(): string {
   if (code !== undefined) return code;
   const hash = createHash('sha256');
-  for (const file of ['package.json', ...globSync('src/**/*.{ts,astro,css}').sort()])
-    hash.update(readFileSync(file));
+  const files = globSync(['package{,-lock}.json', 'src/**/*.{ts,astro,css}']);
+  for (const file of files.sort()) hash.update(readFileSync(file));
   return (code = hash.digest('hex'));
 }
 

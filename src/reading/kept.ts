@@ -16,13 +16,11 @@ let code: string | undefined;
 export function readingVersion(): string {
   if (code !== undefined) return code;
   const hash = createHash('sha256');
-  for (const file of [
-    'package.json',
-    ...globSync(
-      'src/{site,settings,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
-    ).sort(),
-  ])
-    hash.update(readFileSync(file));
+  const files = globSync([
+    'package{,-lock}.json',
+    'src/{site,settings,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
+  ]);
+  for (const file of files.sort()) hash.update(readFileSync(file));
   return (code = hash.digest('hex').slice(0, 16));
 }
 
