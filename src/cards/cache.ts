@@ -98,9 +98,12 @@ export async function pictureOf(card: Card, folder = kept): Promise<Buffer<Array
   order(card, file);
   const isDrawn = drawing.has(file);
   worker?.ref();
-  await drawing.get(file)?.promise;
-  drawing.delete(file);
-  worker?.unref();
+  try {
+    await drawing.get(file)?.promise;
+  } finally {
+    drawing.delete(file);
+    if (drawing.size === 0) worker?.unref();
+  }
   tellCard({ title: card.title, isDrawn, missing: missingLetters(card) });
   return readFile(file);
 }

@@ -55,7 +55,7 @@ async function buildInto(
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || message.includes('No space left on device'))
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device/i.test(message))
     return 'There is no room left on the disk. Free some, and build again.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `A file or folder may not be written (${message}). Give this user the right to, or let OUT_DIR name another folder.`;

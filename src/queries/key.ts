@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { versionOf } from '../reading/kept.ts';
 
 let code: string | undefined;
-
-/** Tells the code of the site from any other. */
-function codeVersion(): string {
-  if (code !== undefined) return code;
-  const hash = createHash('sha256');
-  const files = globSync(['package{,-lock}.json', 'src/**/*.{ts,astro,css}']);
-  for (const file of files.sort()) hash.update(readFileSync(file));
-  return (code = hash.digest('hex'));
-}
 
 /** As JSON, but what it would write as an empty object is written whole. */
 const whole = (_key: string, value: unknown): unknown =>
@@ -22,7 +13,7 @@ const whole = (_key: string, value: unknown): unknown =>
  */
 export const keyOf = (view: unknown, version: string): string =>
   createHash('sha256')
-    .update(codeVersion())
+    .update((code ??= versionOf('src/**/*.{ts,astro,css}')))
     .update(version)
     .update(JSON.stringify(view, whole))
     .digest('base64url');

@@ -10,19 +10,21 @@ import type { Content, ContentFile } from './content.ts';
 
 const shelf = path.resolve('.cache/reading');
 
-let code: string | undefined;
+/** Makes what tells some code, with the versions of all packages, from any other. */
+export function versionOf(code: string): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(['package{,-lock}.json', code]).sort())
+    hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+let version: string | undefined;
 
 /** Tells the code that reads and renders texts from any other that would do it differently. */
-export function readingVersion(): string {
-  if (code !== undefined) return code;
-  const hash = createHash('sha256');
-  const files = globSync([
-    'package{,-lock}.json',
+export const readingVersion = (): string =>
+  (version ??= versionOf(
     'src/{site,settings,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
-  ]);
-  for (const file of files.sort()) hash.update(readFileSync(file));
-  return (code = hash.digest('hex').slice(0, 16));
-}
+  ));
 
 interface Kept {
   readonly version: string;
