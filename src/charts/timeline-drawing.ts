@@ -143,8 +143,10 @@ type Frame = Pick<
 /** Between the name of a month and its year below it. */
 const yearLine = 13;
 
-/** The longest label of a tick: a year, or a month in short. */
+/** The longest label of a tick: a month in short, or a year with words. */
 const tickLabel = 34;
+/** The label of a year of four digits. */
+const yearLabel = 28;
 
 function frameOf(
   way: Way,
@@ -153,18 +155,26 @@ function frameOf(
   depth: number,
   radius: number,
 ): Frame {
-  const places = ticks.map((tick) => ({ ...tick, at: round(tick.at + radius) }));
-  const leaves = (at: number) => way === 'wide' && at + tickLabel > length;
-  // The label before one that is moved back into the frame gives way to it.
-  const givesWay = (index: number) =>
-    leaves(places[index + 1]?.at ?? 0) && leaves((places[index]?.at ?? 0) + tickLabel);
+  const places = ticks.map((tick) => ({
+    ...tick,
+    at: round(tick.at + radius),
+    room: /^\d{4}$/.test(tick.period) ? yearLabel : tickLabel,
+  }));
+  const leaves = ({ at, room }: { at: number; room: number }) =>
+    way === 'wide' && at + room > length;
+  // The label before one that is moved back into the frame gives way to it, where they would meet.
+  const givesWay = ({ at, room }: { at: number; room: number }, index: number) => {
+    const next = places[index + 1];
+    return next !== undefined && leaves(next) && at + room > length - next.room;
+  };
   const below = ticks.some(({ year }) => year !== undefined) ? yearLine : 0;
-  const labels = places.flatMap(({ at, period, year }, index) => {
-    if (givesWay(index)) return [];
+  const labels = places.flatMap((tick, index) => {
+    const { at, period, year } = tick;
+    if (givesWay(tick, index)) return [];
     const place: Place =
       way === 'wide'
         ? // A label begins at its tick, or ends with the frame where it would leave it.
-          { ...(leaves(at) ? { x: length, anchor: 'end' } : { x: at }), y: round(depth) + 14 }
+          { ...(leaves(tick) ? { x: length, anchor: 'end' } : { x: at }), y: round(depth) + 14 }
         : { x: gutter - 12, y: Math.max(at + 4, labelHeight), anchor: 'end' };
     return [
       { ...place, period },

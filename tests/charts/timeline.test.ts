@@ -273,4 +273,14 @@ describe('a drawing', () => {
       ['2025-12', 1],
     ]);
   });
+
+  test('a year keeps its label beside one that the frame moves back, where both have room', () => {
+    const yearsIn = (from: string) =>
+      drawTimeline('wide', drawn([from, '2026-02-28']), { lanes: 1, length: 760 }).tickLabels.map(
+        ({ period }) => period,
+      );
+    expect(yearsIn('2012-03-26').slice(-3)).toEqual(['2024', '2025', '2026']);
+    // Where they would meet, the one before gives way.
+    expect(yearsIn('2008-03-26').slice(-2)).toEqual(['2024', '2026']);
+  });
 });
