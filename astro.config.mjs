@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './src/environment.ts';
 import { showFaults } from './src/commands/show-faults.ts';
+import { kinds } from './src/kinds/kind.ts';
 
 /**
  * Gives the script of each page a copy of its own of what several share, so that it is one file and
@@ -24,6 +25,31 @@ const oneFileAScript = {
   },
 };
 
+/**
+ * Makes the pages of each kind of its folder: its list, and one for each entry, which may go on.
+ * @type {import('astro').AstroIntegration}
+ */
+const kindPages = {
+  name: 'kind-pages',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const [kind, { collection, hasList, isNamed }] of Object.entries(kinds)) {
+        const section = `[...locale]/[${collection}]`;
+        const folder = `./src/kinds/${kind}`;
+        if (hasList)
+          injectRoute({
+            pattern: `${section}/[...page]`,
+            entrypoint: `${folder}/list-route.astro`,
+          });
+        injectRoute({
+          pattern: `${section}/[slug]${isNamed ? '/[...page]' : ''}`,
+          entrypoint: `${folder}/entry-route.astro`,
+        });
+      }
+    },
+  },
+};
+
 const { origin, base } = addressOf();
 
 export default defineConfig({
@@ -32,7 +58,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [showFaults()],
+  integrations: [showFaults(), kindPages],
   experimental: { incrementalBuild: true },
   // A script of a page stays a file, so that its policy can forbid what is inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [oneFileAScript] },

@@ -3,7 +3,7 @@ import { buildCorpus, type Corpus } from '../src/domain/corpus.ts';
 import type { Entry } from '../src/domain/entries.ts';
 import { parseEntry } from '../src/reading/entry.ts';
 import { readText } from '../src/markdown/text.ts';
-import { isCollection } from '../src/schema/collections.ts';
+import { isCollection } from '../src/kinds/kind.ts';
 import { defaultLocale, isLocale } from '../src/settings.ts';
 
 /** When the tests are run, as far as their content knows: instant in UTC (RFC 3339). */

@@ -1,7 +1,7 @@
 import { cutFile } from '../src/reading/frontmatter.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import type { Article } from '../src/domain/entries.ts';
-import type { Edition } from '../src/i18n/edition.ts';
+import type { Edition } from '../src/edition/edition.ts';
 import { renderText } from '../src/markdown/render.ts';
 import { corpusOf, smallWorld, type Files } from './content.ts';
 

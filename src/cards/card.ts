@@ -1,5 +1,6 @@
 import { digest } from '../domain/digest.ts';
 import type { Locale } from '../settings.ts';
+import { site } from '../site.ts';
 
 /** The size of every card, in pixels: what messengers and networks show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -26,6 +27,13 @@ export interface Card {
   /** The subject whose contour lines it bears. */
   readonly ornament: string;
 }
+
+/** Makes the card of a page in a language. */
+export const cardIn = (locale: Locale, shown: Omit<Card, 'locale' | 'site'>): Card => ({
+  locale,
+  site: site.name,
+  ...shown,
+});
 
 /**
  * Names the picture of a card in a few signs of its address, which change with the picture: those

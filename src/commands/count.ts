@@ -2,8 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../domain/entries.ts';
 import { isPublished } from '../domain/publication.ts';
-import { sectionOf } from '../i18n/pages.ts';
-import { pathOf } from '../i18n/paths.ts';
+import { pathOf } from '../addresses/paths.ts';
 import { site } from '../site.ts';
 
 /** A page that the site must have, and the file of the content that it shows. */
@@ -24,7 +23,7 @@ export const duePages = (entries: readonly Entry[], now: string): DuePage[] =>
     const locales = entry.collection === 'articles' ? [entry.locale] : site.locales;
     return locales.map((locale) => ({
       file,
-      path: pathOf({ to: 'entry', section: sectionOf[collection], slug }, locale),
+      path: pathOf({ to: 'entry', section: collection, slug }, locale),
     }));
   });
 

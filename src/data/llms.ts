@@ -2,8 +2,8 @@ import type { List, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Corpus } from '../domain/corpus.ts';
 import { catalogue } from '../i18n/catalogue.ts';
-import type { Edition } from '../i18n/edition.ts';
-import { dataFiles, type Page } from '../i18n/pages.ts';
+import type { Edition } from '../edition/edition.ts';
+import { dataFiles, type Page } from '../addresses/pages.ts';
 import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 
@@ -38,7 +38,7 @@ const section = (title: string, items: readonly Item[]): Root['children'] =>
 function pageItems(edition: Edition): Item[] {
   const { messages, set, url } = edition;
   const { sections } = messages.nav;
-  const mainSections = ['analyses', 'timeline', 'actors', 'places', 'index', 'sources'] as const;
+  const mainSections = ['articles', 'timeline', 'actors', 'places', 'index', 'sources'] as const;
   return [
     ...mainSections.map((section): Item => {
       const page: Page = section === 'timeline' ? { to: section } : { to: 'list', section };
@@ -87,7 +87,7 @@ export function llmsText(corpus: Corpus, edition: Edition): string {
           ],
         },
         ...section(
-          messages.nav.sections.analyses,
+          messages.nav.sections.articles,
           (corpus.articles.get(locale) ?? []).map(({ slug, title, summary }) => ({
             url: url({ to: 'markdown', slug }),
             name: set(title),

@@ -1,13 +1,16 @@
+import { collectionNames, type Collection } from '../kinds/kind.ts';
 import { defaultLocale, type Locale } from '../settings.ts';
 import { site } from '../site.ts';
 import type { Actor, Article, Entry, EventEntry, Place, Source } from './entries.ts';
 import { isPublished } from './publication.ts';
 import { referencesOf } from './references.ts';
-import { byDate } from './timeline.ts';
+import { byDate, yearsOf } from './timeline.ts';
 import { countTogether } from './together.ts';
 
 /** Everything published, as plain objects, with each index that pages look things up in. */
 export interface Corpus {
+  /** Everything of each kind, by slug. */
+  readonly entries: { readonly [C in Collection]: readonly Entry<C>[] };
   /** Newest first, by language. */
   readonly articles: ReadonlyMap<Locale, readonly Article[]>;
   /** Oldest first. */
@@ -16,6 +19,8 @@ export interface Corpus {
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly eventBySlug: ReadonlyMap<string, EventEntry>;
+  /** The years that have events, newest first, each with its own, oldest first. */
+  readonly eventsOfYear: ReadonlyMap<string, readonly EventEntry[]>;
   /** Events in which an actor acts, oldest first, by the actor's slug. */
   readonly eventsOfActor: ReadonlyMap<string, readonly EventEntry[]>;
   /** In how many events each actor acts with each other, by their slugs. */
@@ -83,6 +88,12 @@ export function placesAround(
   return around;
 }
 
+/** Some places and all that contain them, each once. */
+export const placesAroundAll = (
+  places: ReadonlyMap<string, Place>,
+  slugs: readonly string[],
+): string[] => [...new Set(slugs.flatMap((slug) => placesAround(places, slug)))];
+
 /**
  * Builds every index in one pass over sound entries.
  *
@@ -90,7 +101,9 @@ export function placesAround(
  *   where whoever calls it has left them out
  */
 export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
-  const sorted = entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const sorted = entries.toSorted((a, b) =>
+    a.slug === b.slug ? (a.file < b.file ? -1 : 1) : a.slug < b.slug ? -1 : 1,
+  );
   const articles = sorted.filter((entry) => entry.collection === 'articles').sort(newestFirst);
   const events = sorted.filter((entry) => entry.collection === 'events').sort(byDate);
   const actors = bySlug(sorted.filter((entry) => entry.collection === 'actors'));
@@ -145,6 +158,9 @@ export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
   ];
 
   return {
+    entries: Object.fromEntries(
+      collectionNames.map((name) => [name, sorted.filter(({ collection }) => collection === name)]),
+    ) as unknown as Corpus['entries'],
     articles: new Map(
       site.locales.map((locale) => [
         locale,
@@ -156,6 +172,7 @@ export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
     places,
     sources,
     eventBySlug: bySlug(events),
+    eventsOfYear: yearsOf(events),
     eventsOfActor: eventsOfActor.toMap(),
     together: countTogether(events.map((event) => event.actors)),
     eventsAtPlace: eventsAtPlace.toMap(),

@@ -1,9 +1,9 @@
-import type { Collection, Data } from '../schema/collections.ts';
+import type { Collection, CollectionsThat, Data, Kind } from '../kinds/kind.ts';
 import type { Locale } from '../settings.ts';
 
 /** A link of the text that names something of the content, or a date. */
 export interface TextLink {
-  readonly scheme: 'actor' | 'place' | 'event' | 'source' | 'article' | 'date';
+  readonly scheme: Kind | 'date';
   readonly target: string;
   /** Id of the paragraph, list item or heading that holds it. */
   readonly passage: string;
@@ -41,7 +41,7 @@ export type Entry<C extends Collection = Collection> = C extends Collection
       /** Path of the file, from the root of the project. */
       readonly file: string;
       readonly reading: Reading;
-    } & (C extends 'articles' ? { readonly locale: Locale } : unknown)
+    } & (C extends CollectionsThat<'isPerLanguage'> ? { readonly locale: Locale } : unknown)
   : never;
 
 export type Article = Entry<'articles'>;

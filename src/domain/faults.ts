@@ -1,4 +1,4 @@
-import type { Collection } from '../schema/collections.ts';
+import { kindOf, type Collection } from '../kinds/kind.ts';
 import { defaultLocale, type Locale } from '../settings.ts';
 import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
@@ -9,14 +9,6 @@ import { slugMeant, suggest } from './names.ts';
 import { originOf } from './origins.ts';
 import { isWaiting, opensAt } from './publication.ts';
 import { referencesOf, type Naming, type Reference } from './references.ts';
-
-const singular: Record<Collection, string> = {
-  articles: 'article',
-  events: 'event',
-  actors: 'actor',
-  places: 'place',
-  sources: 'source',
-};
 
 /** The language whose articles an entry can name: its own for an article, else the default. */
 const localeOf = (entry: Entry): Locale =>
@@ -71,7 +63,7 @@ function unknownSlugs(
       const shelf = shelfOf(reference.to, locale);
       const known = shelves.get(shelf);
       const target = known?.get(reference.slug)?.[0];
-      const what = singular[reference.to];
+      const what = kindOf(reference.to);
       const place = { file, ...placeOf(reference) };
       if (!target && broken.has(`${shelf}/${reference.slug}`)) return [];
       if (!target)

@@ -1,4 +1,4 @@
-import type { Collection } from '../schema/collections.ts';
+import { kindOf, kinds, type Collection } from '../kinds/kind.ts';
 import { slugPattern } from '../schema/slug.ts';
 import type { Locale } from '../settings.ts';
 import type { Entry, Reading, TextLink } from './entries.ts';
@@ -19,44 +19,6 @@ export interface Naming {
   readonly file: string;
   readonly references: readonly Reference[];
 }
-
-const collectionOf = {
-  actor: 'actors',
-  place: 'places',
-  event: 'events',
-  source: 'sources',
-  article: 'articles',
-} as const satisfies Partial<Record<TextLink['scheme'], Collection>>;
-
-/** Where a slug stands: keys, and `*` for each item of a list. */
-type Pattern = readonly [to: Collection, ...path: string[]];
-
-const ofHappening = (...above: readonly string[]): Pattern[] => [
-  ['actors', ...above, 'actors', '*'],
-  ['places', ...above, 'places', '*'],
-  ['sources', ...above, 'sources', '*'],
-];
-
-const patterns: Readonly<Record<Collection, readonly Pattern[]>> = {
-  articles: [
-    ['actors', 'actors', '*'],
-    ['places', 'places', '*'],
-    ['events', 'dates', '*'],
-    ...ofHappening('dates', '*'),
-    ['events', 'questions', '*', 'event'],
-  ],
-  events: ofHappening(),
-  actors: [
-    ['sources', 'sources', '*'],
-    ['actors', 'positions', '*', 'organisation'],
-    ['sources', 'positions', '*', 'sources', '*'],
-    ['actors', 'relations', '*', 'to'],
-    ['sources', 'relations', '*', 'sources', '*'],
-    ['sources', 'since', '*', 'sources', '*'],
-  ],
-  places: [['places', 'within']],
-  sources: [],
-};
 
 const isBlock = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -84,13 +46,13 @@ export const referencesIn = (
   frontmatter: unknown,
   { links }: Pick<Reading, 'links'>,
 ): Reference[] => [
-  ...patterns[collection].flatMap(([to, ...path]) =>
+  ...kinds[kindOf(collection)].references.flatMap(([to, ...path]) =>
     textsAt(frontmatter, path)
       .filter(({ slug }) => slugPattern.test(slug))
       .map((found) => ({ to, ...found })),
   ),
   ...links.flatMap((link): Reference[] =>
-    link.scheme === 'date' ? [] : [{ to: collectionOf[link.scheme], slug: link.target, link }],
+    link.scheme === 'date' ? [] : [{ to: kinds[link.scheme].collection, slug: link.target, link }],
   ),
 ];
 

@@ -1,12 +1,3 @@
-import { rehype } from 'rehype';
-import { h } from 'hastscript';
-import { instantOf, lastChange } from '../domain/changes.ts';
-import type { Corpus } from '../domain/corpus.ts';
-import type { Article } from '../domain/entries.ts';
-import type { Edition } from '../i18n/edition.ts';
-import { pathOf } from '../i18n/paths.ts';
-import { wholeArticle } from '../markdown/whole-article.ts';
-
 /** An article as a feed carries it. */
 export interface FeedEntry {
   /** What the article is known by for ever: the first address that it had, whole. */
@@ -26,62 +17,4 @@ export interface FeedEntry {
   readonly kind: string;
   /** The whole address of its picture. */
   readonly image?: string;
-}
-
-const writer = rehype();
-
-/** The path at which an article was first: the oldest of its former ones, else its own. */
-function firstPath({ aliases: [former], slug }: Article, { locale }: Edition): string {
-  if (former === undefined) return pathOf({ to: 'entry', section: 'analyses', slug }, locale);
-  // As a page spells it, whichever way the editor did; another system may have named a file.
-  return /\.\w+$|\/$/.test(former) ? former : `${former}/`;
-}
-
-/**
- * Makes the entry of an article, the same in every feed.
- *
- * @param html the text as it was rendered for the page
- */
-export function feedEntry(
-  corpus: Corpus,
-  edition: Edition,
-  article: Article,
-  html: string,
-): FeedEntry {
-  const whole = wholeArticle(corpus, edition, article, html);
-  const content = [
-    h('p', [h('strong', whole.summary)]),
-    h(
-      'p',
-      whole.dates.flatMap((date, index) => [...(index > 0 ? [' · '] : []), ...date]),
-    ),
-    ...whole.opening,
-    ...whole.text,
-    ...whole.closing,
-    ...(whole.sources.length
-      ? [
-          h('h2', whole.sourcesHeading),
-          h(
-            'ol',
-            whole.sources.map(({ line, url }) =>
-              h('li', [...line, '. ', h('a', { href: url }, new URL(url).hostname)]),
-            ),
-          ),
-        ]
-      : []),
-  ];
-  return {
-    id: edition.paths.identity(firstPath(article, edition)),
-    address: whole.address,
-    title: whole.title,
-    summary: whole.summary,
-    html: writer.stringify({ type: 'root', children: content }),
-    published: instantOf(article.published),
-    updated: lastChange(article),
-    authors: whole.authors,
-    kind: edition.messages.kinds.article[article.kind],
-    ...(article.image
-      ? { image: new URL(edition.paths.file(article.image.src), whole.address).href }
-      : {}),
-  };
 }

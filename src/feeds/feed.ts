@@ -1,8 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
-import type { Edition } from '../i18n/edition.ts';
-import type { FeedFormat, Page, SiteFile } from '../i18n/pages.ts';
-import { pathOf } from '../i18n/paths.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { FeedFormat, Page, SiteFile } from '../addresses/pages.ts';
+import { pathOf } from '../addresses/paths.ts';
 import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 import type { FeedEntry } from './entry.ts';

@@ -12,7 +12,7 @@ export const en: Messages = {
   intl: 'en-GB',
   openGraph: 'en_GB',
   segments: {
-    analyses: 'analyses',
+    articles: 'analyses',
     timeline: 'timeline',
     events: 'events',
     index: 'a-z',
@@ -37,7 +37,7 @@ export const en: Messages = {
     main: 'Sections',
     more: 'Footer',
     sections: {
-      analyses: 'Analyses',
+      articles: 'Analyses',
       timeline: 'Timeline',
       index: 'Index A–Z',
       actors: 'Actors',
@@ -78,7 +78,7 @@ export const en: Messages = {
       'A mistake is mended in the text and recorded here and at the foot of the article, with its date and what changed. A correction repairs a mistake; a clarification removes a doubt; an update adds what has been learnt since.',
   },
   lists: {
-    analyses: {
+    articles: {
       title: 'Analyses',
       intro: 'Our articles, newest first.',
       empty: 'No analysis has been published yet.',
@@ -255,7 +255,6 @@ export const en: Messages = {
     corrections: 'Corrections',
     related: 'Read also',
     minutes: (n) => `${String(n)} min read`,
-    sourceCount: count('source', 'sources'),
     heldAt: (date) => `at the time: ${date}`,
     draft: 'Draft',
     waits: (until) => `Waits, out on ${until}`,
@@ -431,6 +430,7 @@ export const en: Messages = {
     disputed: 'the sources contradict one another',
   },
   counts: {
+    sources: count('source', 'sources'),
     events: count('event', 'events'),
     articles: count('analysis', 'analyses'),
     citations: count('citation', 'citations'),

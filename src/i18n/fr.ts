@@ -13,7 +13,7 @@ export const fr: Messages = {
   intl: 'fr',
   openGraph: 'fr_FR',
   segments: {
-    analyses: 'analyses',
+    articles: 'analyses',
     timeline: 'chronologie',
     events: 'evenements',
     index: 'a-z',
@@ -38,7 +38,7 @@ export const fr: Messages = {
     main: 'Rubriques',
     more: 'Pied de page',
     sections: {
-      analyses: 'Analyses',
+      articles: 'Analyses',
       timeline: 'Chronologie',
       index: 'Index A–Z',
       actors: 'Acteurs',
@@ -80,7 +80,7 @@ export const fr: Messages = {
       'Une erreur est corrigée dans le texte et inscrite ici et au bas de l’article, avec sa date et ce qui a changé. Une correction répare une erreur ; une précision lève une ambiguïté ; une mise à jour ajoute ce que l’on a appris depuis.',
   },
   lists: {
-    analyses: {
+    articles: {
       title: 'Analyses',
       intro: 'Nos articles, du plus récent au plus ancien.',
       empty: 'Aucune analyse n’est encore publiée.',
@@ -259,7 +259,6 @@ export const fr: Messages = {
     corrections: 'Corrections',
     related: 'À lire aussi',
     minutes: (n) => `${String(n)} min de lecture`,
-    sourceCount: count('source', 'sources'),
     heldAt: (date) => `au moment des faits : ${date}`,
     draft: 'Brouillon',
     waits: (until) => `En attente, paraît le ${until}`,
@@ -441,6 +440,7 @@ export const fr: Messages = {
     disputed: 'les sources se contredisent',
   },
   counts: {
+    sources: count('source', 'sources'),
     events: count('événement', 'événements'),
     articles: count('analyse', 'analyses'),
     citations: count('citation', 'citations'),

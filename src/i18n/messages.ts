@@ -1,10 +1,11 @@
-import type { actorKinds, relationKinds } from '../schema/actor.ts';
-import type { articleKinds, correctionKinds } from '../schema/article.ts';
-import type { certainties, eventKinds } from '../schema/event.ts';
-import type { placeKinds } from '../schema/place.ts';
-import type { sourceKinds } from '../schema/source.ts';
+import type { actorKinds, relationKinds } from '../kinds/actor/schema.ts';
+import type { articleKinds, correctionKinds } from '../kinds/article/schema.ts';
+import type { certainties, eventKinds } from '../kinds/event/schema.ts';
+import type { placeKinds } from '../kinds/place/schema.ts';
+import type { sourceKinds } from '../kinds/source/schema.ts';
+import type { Collection } from '../kinds/kind.ts';
 import type { DateGrammar } from './date-words.ts';
-import type { DataFile, FeedFormat, Segments, SinglePage } from './pages.ts';
+import type { DataFile, FeedFormat, Segments, SinglePage } from '../addresses/pages.ts';
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 
@@ -20,7 +21,7 @@ export type Texts = Readonly<
   Record<'about' | 'method' | 'follow' | 'data', Words<'title' | 'summary' | 'markdown'>>
 >;
 
-type MainSection = 'analyses' | 'timeline' | 'index' | 'actors' | 'places' | 'sources';
+type MainSection = 'articles' | 'timeline' | 'index' | 'actors' | 'places' | 'sources';
 
 /** Everything that a language has to say; a new language is one object of this shape. */
 export interface Messages {
@@ -170,7 +171,6 @@ export interface Messages {
     | 'related'
   > & {
     readonly minutes: Count;
-    readonly sourceCount: Count;
     readonly heldAt: (date: string) => string;
     /** Of one that readers cannot open: it is not done, or waits for a date. */
     readonly draft: string;
@@ -270,9 +270,7 @@ export interface Messages {
   };
   readonly certainty: Words<(typeof certainties)[number]>;
   readonly certaintyMeaning: Words<(typeof certainties)[number]>;
-  readonly counts: Readonly<
-    Record<'events' | 'articles' | 'citations' | 'actors' | 'places', Count>
-  >;
+  readonly counts: Readonly<Record<Collection | 'citations', Count>>;
   readonly letters: Words<'label' | 'other'>;
   readonly notFound: Words<'title' | 'text' | 'lead'>;
   readonly texts: Texts;

@@ -1,15 +1,9 @@
 import { suggest } from '../domain/names.ts';
 import type { TextLink } from '../domain/entries.ts';
+import { isKind, kindNames } from '../kinds/kind.ts';
 
 /** The schemes by which a text names the content, or a date. */
-const schemes = [
-  'actor',
-  'place',
-  'event',
-  'source',
-  'article',
-  'date',
-] as const satisfies readonly TextLink['scheme'][];
+const schemes: readonly TextLink['scheme'][] = [...kindNames, 'date'];
 
 /** What the address of a link is. */
 export type Address =
@@ -25,8 +19,7 @@ export type Address =
       readonly remedy: string;
     };
 
-const isScheme = (text: string): text is TextLink['scheme'] =>
-  (schemes as readonly string[]).includes(text);
+const isScheme = (text: string): text is TextLink['scheme'] => text === 'date' || isKind(text);
 
 /** Reads the address of a link: one of the content, one of the web, or one that is refused. */
 export function parseAddress(address: string): Address {

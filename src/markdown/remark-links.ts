@@ -5,18 +5,10 @@ import type { VFile } from 'vfile';
 import { parseEdtf } from '../edtf/edtf.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { dateSegments } from '../i18n/date-words.ts';
-import type { EntrySection } from '../i18n/pages.ts';
-import type { Paths } from '../i18n/paths.ts';
+import { kinds } from '../kinds/kind.ts';
+import type { Paths } from '../addresses/paths.ts';
 import { parseAddress } from './addresses.ts';
 import { localeOf } from './locale-of.ts';
-
-const sections = {
-  actor: 'actors',
-  place: 'places',
-  event: 'events',
-  source: 'sources',
-  article: 'analyses',
-} as const satisfies Record<string, EntrySection>;
 
 const isCitation = (node: RootContent | undefined): boolean =>
   node?.type === 'emphasis' && node.data?.hName === 'sup';
@@ -77,7 +69,10 @@ export function remarkLinks({ paths }: { readonly paths: Paths }) {
           },
         ];
       }
-      const url = paths.path({ to: 'entry', section: sections[scheme], slug: target }, locale);
+      const url = paths.path(
+        { to: 'entry', section: kinds[scheme].collection, slug: target },
+        locale,
+      );
       const text: PhrasingContent[] = link.children.length ? [{ ...link, url }] : [];
       return scheme === 'source' ? [...text, cite(target)] : text;
     };

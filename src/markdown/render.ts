@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import { unified } from 'unified';
-import type { Paths } from '../i18n/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import { rehypePlugins, renderingPlugins } from './rendering-plugins.ts';
 import { fileOf, parseText, type Text } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { PluggableList } from 'unified';
-import type { Paths } from '../i18n/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBlocks } from './remark-blocks.ts';

@@ -1,8 +1,9 @@
-import { articleText } from '../data/article-text.ts';
+import { articleText } from '../kinds/article/markdown.ts';
 import type { Article } from '../domain/entries.ts';
-import { feedEntry, type FeedEntry } from '../feeds/entry.ts';
+import type { FeedEntry } from '../feeds/entry.ts';
+import { feedEntry } from '../kinds/article/feed.ts';
 import { feedArticles, makeFeed, type Feed, type FeedScope } from '../feeds/feed.ts';
-import { wholeArticle } from '../markdown/whole-article.ts';
+import { wholeArticle } from '../kinds/article/whole.ts';
 import { buildInstant } from '../environment.ts';
 import { entryOf } from './corpus.ts';
 import type { Desk } from './editions.ts';

@@ -1,5 +1,5 @@
 import { dataText } from '../data/files.ts';
-import { dataFiles, type DataFile } from '../i18n/pages.ts';
+import { dataFiles, type DataFile } from '../addresses/pages.ts';
 import { getCorpus } from './corpus.ts';
 import { paths } from './editions.ts';
 

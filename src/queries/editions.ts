@@ -1,8 +1,8 @@
 import { drawingVersion } from '../cards/cache.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Slice } from '../domain/paging.ts';
-import { createEdition, type Edition } from '../i18n/edition.ts';
-import { createPaths, localeSegment, pageParam, type Paths } from '../i18n/paths.ts';
+import { createEdition, type Edition } from '../edition/edition.ts';
+import { createPaths, localeSegment, pageParam, type Paths } from '../addresses/paths.ts';
 import { site } from '../site.ts';
 import { getCorpus } from './corpus.ts';
 import { keyOf } from './key.ts';

@@ -3,17 +3,8 @@ import type { Entry } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findFaults } from '../domain/faults.ts';
 import type { Naming } from '../domain/references.ts';
-import type { EntrySection } from '../i18n/pages.ts';
-import { isFilePath, pageOf } from '../i18n/paths.ts';
-import type { Collection } from '../schema/collections.ts';
-
-const collectionOf: Record<EntrySection, Collection> = {
-  analyses: 'articles',
-  events: 'events',
-  actors: 'actors',
-  places: 'places',
-  sources: 'sources',
-};
+import { isFilePath, pageOf } from '../addresses/paths.ts';
+import { kindOf, kinds, type Collection } from '../kinds/kind.ts';
 
 /** Makes the test of whether a path, without the base, is a page or a file that the site makes. */
 function liveIn(
@@ -21,7 +12,9 @@ function liveIn(
   publicFiles: readonly string[],
 ): (path: string) => boolean {
   const keyOf = (collection: Collection, slug: string, locale: string) =>
-    collection === 'articles' ? `${collection}/${locale}/${slug}` : `${collection}/${slug}`;
+    kinds[kindOf(collection)].isPerLanguage
+      ? `${collection}/${locale}/${slug}`
+      : `${collection}/${slug}`;
   const slugs = new Set(
     entries.map((entry) =>
       keyOf(entry.collection, entry.slug, entry.collection === 'articles' ? entry.locale : ''),
@@ -39,7 +32,7 @@ function liveIn(
     const found = pageOf(path);
     if (found?.page.to !== 'entry') return found !== undefined;
     const { section, slug } = found.page;
-    return slugs.has(keyOf(collectionOf[section], slug.toLowerCase(), found.locale));
+    return slugs.has(keyOf(section, slug.toLowerCase(), found.locale));
   };
 }
 

@@ -5,18 +5,20 @@ import { referencesIn } from '../domain/references.ts';
 import type { Reading } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { parseText } from '../markdown/text.ts';
-import { collections, isCollection, type Collection } from '../schema/collections.ts';
+import { collectionNames, isCollection, kindOf, kinds, type Collection } from '../kinds/kind.ts';
 import { defaultLocale, isLocale, type Locale } from '../settings.ts';
 import { site } from '../site.ts';
 import { textOf, type LocalFault } from './bytes.ts';
 import type { FileReading } from './content.ts';
-import { parseEntry } from './entry.ts';
+import { parseEntry, schemas } from './entry.ts';
 import { explain } from './explain.ts';
 import { cutFile } from './frontmatter.ts';
 import { printedMarks } from './printed-marks.ts';
 
-const folderNames = Object.keys(collections).map((name) =>
-  name === 'articles' ? `articles/<${site.locales.join('|')}>` : name,
+const isPerLanguage = (collection: Collection): boolean => kinds[kindOf(collection)].isPerLanguage;
+
+const folderNames = collectionNames.map((name) =>
+  isPerLanguage(name) ? `${name}/<${site.locales.join('|')}>` : name,
 );
 
 /** What the place of a file makes of it, or why it is no place for a file. */
@@ -28,17 +30,20 @@ function placeOf(
   const name = parts.at(-1) ?? '';
   const elsewhere = {
     problem: `No kind of content is kept in “${path.posix.dirname(relative)}/”.`,
-    remedy: suggest(folder, Object.keys(collections), `Move it to ${folderNames.join(', ')}.`),
+    remedy: suggest(folder, collectionNames, `Move it to ${folderNames.join(', ')}.`),
   };
   if (!isCollection(folder)) return elsewhere;
-  const isArticle = folder === 'articles';
-  if (isArticle && !isLocale(second))
+  const hasLanguages = isPerLanguage(folder);
+  if (hasLanguages && !isLocale(second))
     return {
-      problem: `“articles/${second}” is not the folder of a language of this site.`,
-      remedy: `Move it to ${site.locales.map((tag) => `articles/${tag}/`).join(' or ')}.`,
+      problem: `“${folder}/${second}” is not the folder of a language of this site.`,
+      remedy: `Move it to ${site.locales.map((tag) => `${folder}/${tag}/`).join(' or ')}.`,
     };
-  if (parts.length !== (isArticle ? 3 : 2))
-    return { ...elsewhere, remedy: `Move it to ${isArticle ? `articles/${second}` : folder}/.` };
+  if (parts.length !== (hasLanguages ? 3 : 2))
+    return {
+      ...elsewhere,
+      remedy: `Move it to ${hasLanguages ? `${folder}/${second}` : folder}/.`,
+    };
   if (!name.endsWith('.md'))
     return {
       problem: `“${name}” is not a Markdown file.`,
@@ -118,7 +123,7 @@ function readWhole(relative: string, file: string, bytes: Uint8Array | Error): F
   const { entry, issues = [] } = parseEntry(collection, cut.data, { slug, file, locale, reading });
   const local: LocalFault[] = [
     ...cut.faults,
-    ...issues.flatMap((issue) => explain(issue, collections[collection], cut.data)),
+    ...issues.flatMap((issue) => explain(issue, schemas[collection], cut.data)),
     ...printedMarks(cut.data),
     ...(entry && 'draft' in entry && entry.draft
       ? []

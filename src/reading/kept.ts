@@ -21,10 +21,7 @@ export function versionOf(code: string): string {
 let version: string | undefined;
 
 /** Tells the code that reads and renders texts from any other that would do it differently. */
-export const readingVersion = (): string =>
-  (version ??= versionOf(
-    'src/{site,settings,edtf,world,schema,domain,i18n,markdown,reading}{.ts,/**/*.ts}',
-  ));
+export const readingVersion = (): string => (version ??= versionOf('src/**/*.ts'));
 
 interface Kept {
   readonly version: string;

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
-import { createPaths, type Paths } from '../i18n/paths.ts';
+import { createPaths, type Paths } from '../addresses/paths.ts';
 import { renderText } from '../markdown/render.ts';
-import type { Collection } from '../schema/collections.ts';
+import { collectionNames, type Collection } from '../kinds/kind.ts';
 import { announce } from './announcement.ts';
 import { isPrivate, readContent, type Content, type ContentFolders } from './content.ts';
 import { keepFiles, keptFiles, readingVersion } from './kept.ts';
@@ -16,7 +16,7 @@ export type Stored<C extends Collection> = Omit<Entry<C>, 'collection'>;
 type Shelf = Collection | 'faults';
 
 const idOf = (entry: Entry): string =>
-  entry.collection === 'articles' ? `${entry.locale}/${entry.slug}` : entry.slug;
+  'locale' in entry ? `${entry.locale}/${entry.slug}` : entry.slug;
 
 /** Puts what was read where Astro keeps a collection, and takes away what is no longer there. */
 function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: Paths): void {
@@ -122,12 +122,7 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
     load: (context) => fill(shelf, context),
   });
 
-  return {
-    articles: loaderOf('articles'),
-    events: loaderOf('events'),
-    actors: loaderOf('actors'),
-    places: loaderOf('places'),
-    sources: loaderOf('sources'),
-    faults: loaderOf('faults'),
-  };
+  return Object.fromEntries(
+    [...collectionNames, 'faults' as const].map((shelf) => [shelf, loaderOf(shelf)]),
+  ) as Record<Shelf, Loader>;
 }

@@ -1,7 +1,7 @@
 import { digest } from '../domain/digest.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import { recordKinds, type RecordKind } from './kinds.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { termsOf } from './words.ts';
 
 /** The fields of a record in which words are looked for. */

@@ -1,4 +1,12 @@
-/** What can be found, in the order in which an index numbers it. */
-export const recordKinds = ['article', 'event', 'actor', 'place', 'source'] as const;
+import type { Kind } from '../kinds/kind.ts';
 
-export type RecordKind = (typeof recordKinds)[number];
+/** What can be found, in the order in which an index numbers it. */
+export const recordKinds = [
+  'article',
+  'event',
+  'actor',
+  'place',
+  'source',
+] as const satisfies Kind[];
+
+export type RecordKind = Kind;

@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { instantOf } from '../domain/changes.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { xmlDocument } from '../feeds/xml.ts';
-import type { Edition } from '../i18n/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { site } from '../site.ts';
 
 const twoDays = 48 * 60 * 60 * 1000;
@@ -27,7 +27,7 @@ export function newsSitemap(
       .filter((article) => isNew(article.published))
       .map(({ slug, title, published }) =>
         x('url', [
-          x('loc', edition.url({ to: 'entry', section: 'analyses', slug })),
+          x('loc', edition.url({ to: 'entry', section: 'articles', slug })),
           x('news:news', [
             x('news:publication', [x('news:name', site.name), x('news:language', edition.locale)]),
             x('news:publication_date', instantOf(published)),

@@ -1,4 +1,4 @@
-import type { Paths } from '../i18n/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import { defaultLocale } from '../settings.ts';
 
 /**

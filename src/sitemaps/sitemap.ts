@@ -1,9 +1,9 @@
 import { x } from 'xastscript';
 import { paginate } from '../domain/paging.ts';
 import { xmlDocument } from '../feeds/xml.ts';
-import type { Paths } from '../i18n/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import { defaultLocale } from '../settings.ts';
-import type { SitemapUrl } from './urls.ts';
+import type { SitemapUrl } from './listed.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendar, calendarEvents } from '../../src/data/calendar.ts';
 import { corpusOf, file, smallWorld, type Files } from '../content.ts';
-import { english, french } from '../views/edition.ts';
+import { english, french } from '../editions.ts';
 
 const built = '2026-11-30T08:00:00.000Z';
 

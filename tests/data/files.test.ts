@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { actorColumns, actorsData, actorsFile } from '../../src/data/actors.ts';
-import { eventColumns, eventsData, eventsFile } from '../../src/data/events.ts';
-import { dataText, schemaText, shapes } from '../../src/data/files.ts';
-import { placesData, placesFile } from '../../src/data/places.ts';
-import { sourcesData, sourcesFile } from '../../src/data/sources.ts';
-import { dataFiles, schemaNames } from '../../src/i18n/pages.ts';
+import { actorColumns, actorsData, actorsFile } from '../../src/kinds/actor/data.ts';
+import { eventColumns, eventsData, eventsFile } from '../../src/kinds/event/data.ts';
+import { dataOutputs, dataText, schemaText } from '../../src/data/files.ts';
+import { placesData, placesFile } from '../../src/kinds/place/data.ts';
+import { sourcesData, sourcesFile } from '../../src/kinds/source/data.ts';
+import { dataFiles, schemaNames } from '../../src/addresses/pages.ts';
 import { corpusOf, file, smallWorld } from '../content.ts';
-import { french } from '../views/edition.ts';
+import { french } from '../editions.ts';
 
 const { paths } = french;
 const corpus = corpusOf({
@@ -182,8 +182,8 @@ test.each(dataFiles)('%s is written, and ends with a line', (name) => {
 test('the tables have the columns that are documented', () => {
   const headings = (name: 'events.csv' | 'actors.csv') =>
     dataText(corpus, paths, name).replace('\uFEFF', '').split('\r\n')[0];
-  expect(headings('events.csv')).toBe(shapes['events.csv'].columns.join(','));
-  expect(headings('actors.csv')).toBe(shapes['actors.csv'].columns.join(','));
+  expect(headings('events.csv')).toBe(dataOutputs['events.csv'].columns?.join(','));
+  expect(headings('actors.csv')).toBe(dataOutputs['actors.csv'].columns?.join(','));
   expect(eventColumns.map(([heading]) => heading)).toContain('title_en');
   expect(actorColumns.map(([heading]) => heading)).toContain('name_fr');
 });

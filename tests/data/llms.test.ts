@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { llmsText } from '../../src/data/llms.ts';
 import { corpusOf, smallWorld } from '../content.ts';
-import { english, french } from '../views/edition.ts';
+import { english, french } from '../editions.ts';
 
 const corpus = corpusOf(smallWorld);
 

@@ -177,7 +177,8 @@ describe('the corpus', () => {
     const empty = corpusOf({});
     expect(slugsByKey(empty.articles)).toEqual({ fr: [], en: [] });
     expect(empty.events).toEqual([]);
-    const { articles, events, ...indexes } = empty;
+    const { entries, articles, events, ...indexes } = empty;
+    expect(Object.values(entries).flat()).toEqual([]);
     for (const index of Object.values(indexes)) expect(index.size).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feedEntry } from '../../src/feeds/entry.ts';
+import { feedEntry } from '../../src/kinds/article/feed.ts';
 import {
   feedArticles,
   feedLimit,
@@ -9,7 +9,7 @@ import {
 } from '../../src/feeds/feed.ts';
 import { corpusOf, file, smallWorld, type Files } from '../content.ts';
 import { rendered } from '../rendered.ts';
-import { english, french } from '../views/edition.ts';
+import { english, french } from '../editions.ts';
 
 const built = '2026-11-30T00:00:00.000Z';
 const whole: FeedScope = { section: 'site' };

@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'sources of an article',
-    ({ article }: Messages) => [1, 2].map(article.sourceCount),
+    ({ counts }: Messages) => [1, 2].map(counts.sources),
     [
       ['1 source', '2 sources'],
       ['1 source', '2 sources'],

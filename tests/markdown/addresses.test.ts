@@ -26,7 +26,7 @@ test.each([
   expect(parseAddress(address)).toEqual({ kind: 'web' });
 });
 
-const known = 'Write https:, http:, mailto: or one of actor: place: event: source: article: date:';
+const known = 'Write https:, http:, mailto: or one of article: event: actor: place: source: date:';
 
 describe('refuses, saying what to write', () => {
   test.each(['https:', 'https://', 'https:/a.example', 'https:a.example', 'HTTPS:///a'])(

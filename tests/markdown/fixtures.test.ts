@@ -9,7 +9,7 @@ import remarkDirective from 'remark-directive';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { createPaths, type Paths } from '../../src/i18n/paths.ts';
+import { createPaths, type Paths } from '../../src/addresses/paths.ts';
 import { readingPlugins } from '../../src/markdown/plugins.ts';
 import { renderingPlugins } from '../../src/markdown/rendering-plugins.ts';
 import { rehypeHeadings } from '../../src/markdown/rehype-headings.ts';

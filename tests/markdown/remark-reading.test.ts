@@ -131,7 +131,7 @@ const picture = 'Put the article’s picture in its frontmatter, under “image�
 const blocks =
   'Write one of :::fact, :::analysis, :::counterpoint, :::unknown, closed by a line “:::”.';
 const addresses =
-  'Write https:, http:, mailto: or one of actor: place: event: source: article: date:';
+  'Write https:, http:, mailto: or one of article: event: actor: place: source: date:';
 
 describe('finds the faults of a text, at their line and column', () => {
   test.each<readonly [markdown: string, faults: readonly string[]]>([

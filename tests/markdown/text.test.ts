@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPaths } from '../../src/i18n/paths.ts';
+import { createPaths } from '../../src/addresses/paths.ts';
 import { renderText } from '../../src/markdown/render.ts';
 import { readText } from '../../src/markdown/text.ts';
 

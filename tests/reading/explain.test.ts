@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/reading/explain.ts';
 import { spellPath } from '../../src/domain/fault.ts';
-import { collections, type Collection } from '../../src/schema/collections.ts';
+import type { Collection } from '../../src/kinds/kind.ts';
+import { schemas } from '../../src/reading/entry.ts';
 
 const sound: Readonly<Record<Collection, object>> = {
   articles: {
@@ -25,7 +26,7 @@ const sound: Readonly<Record<Collection, object>> = {
 
 /** What is said of a file's data: `key: problem → remedy`. */
 const explained = (collection: Collection, data: unknown): string[] => {
-  const schema = collections[collection];
+  const schema = schemas[collection];
   const issues = schema.safeParse(data).error?.issues ?? [];
   return issues
     .flatMap((issue) => explain(issue, schema, data))

@@ -8,8 +8,9 @@ import {
   type SearchFiles,
   type ShardFile,
 } from '../../src/search/files.ts';
-import { searchRecords, type SearchRecord } from '../../src/search/records.ts';
-import { createEdition, type Edition } from '../../src/i18n/edition.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { createEdition, type Edition } from '../../src/edition/edition.ts';
 import { corpusOf } from '../content.ts';
 import { queries, spelledQueries, type Query } from './queries.ts';
 import { spelledContent } from './spelled-content.ts';

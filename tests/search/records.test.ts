@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordKinds } from '../../src/search/kinds.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { corpusOf, file, smallWorld } from '../content.ts';
-import { english, french } from '../views/edition.ts';
+import { english, french } from '../editions.ts';
 
 const corpus = corpusOf(smallWorld);
 const records = searchRecords(corpus, french);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newsSitemap } from '../../src/sitemaps/news.ts';
 import { corpusOf, smallWorld } from '../content.ts';
-import { english, french } from '../views/edition.ts';
+import { english, french } from '../editions.ts';
 
 const corpus = corpusOf(smallWorld);
 const locations = (builtAt: string) =>

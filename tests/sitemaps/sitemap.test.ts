@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { robotsText } from '../../src/sitemaps/robots.ts';
 import { sitemap } from '../../src/sitemaps/sitemap.ts';
-import { french } from '../views/edition.ts';
+import { french } from '../editions.ts';
 
 const url = (number: number) => ({
   address: `https://site.example/${String(number)}/`,

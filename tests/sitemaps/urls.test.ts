@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sitemapUrls } from '../../src/sitemaps/urls.ts';
 import { corpusOf, file, smallWorld } from '../content.ts';
-import { english, french } from '../views/edition.ts';
+import { english, french } from '../editions.ts';
 
 const urls = sitemapUrls(
   corpusOf({

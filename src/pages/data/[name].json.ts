@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFile } from '../../i18n/pages.ts';
+import type { DataFile } from '../../addresses/pages.ts';
 import { dataFilesOf, loadData } from '../../queries/data.ts';
 
 export const getStaticPaths = (() => dataFilesOf('json')) satisfies GetStaticPaths;

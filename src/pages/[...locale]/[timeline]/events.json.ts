@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { inEveryEdition, type Desk } from '../../../queries/editions.ts';
-import { filterData } from '../../../views/timeline-filters.ts';
+import { filterData } from '../../../screens/timeline-filters.ts';
 
 export const getStaticPaths = (() =>
   inEveryEdition(() => [{ params: {}, props: {} }])) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { schemaText } from '../../../data/files.ts';
-import { schemaNames, type SchemaName } from '../../../i18n/pages.ts';
+import { schemaNames, type SchemaName } from '../../../addresses/pages.ts';
 import { paths } from '../../../queries/editions.ts';
 
 export const getStaticPaths = (() =>

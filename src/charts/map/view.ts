@@ -1,0 +1,225 @@
+import {
+  drawMap,
+  type MapDrawing,
+  type MapInset,
+  type MapMark,
+  type MapOptions,
+  type MapPlace,
+} from './drawing.ts';
+import { textLength } from '../text-length.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Place } from '../../domain/entries.ts';
+import type { Edition, Phrase } from '../../edition/edition.ts';
+
+interface MapText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** None where x is its start. */
+  readonly anchor?: 'middle' | 'end';
+  readonly lang?: string;
+  readonly dir?: Phrase['dir'];
+}
+
+/** The mark of a place, which leads to its page. */
+interface PlaceMark {
+  readonly href: string;
+  /** Name and number of events, for those who do not see the mark. */
+  readonly name: string;
+  readonly isApproximate: boolean;
+  /** A country or a region, of which the name is set as such. */
+  readonly isArea: boolean;
+  /** The place that the page is about. */
+  readonly isHere: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly label?: MapText;
+}
+
+/** The map drawn for one width of the page. */
+export interface MapPicture extends Pick<
+  MapDrawing,
+  'width' | 'height' | 'land' | 'subject' | 'borders' | 'disputed'
+> {
+  readonly way?: 'wide' | 'tall';
+  readonly countries: readonly MapText[];
+  readonly marks: readonly PlaceMark[];
+  readonly inset?: Omit<MapInset, 'marks'> & { readonly marks: readonly PlaceMark[] };
+}
+
+export interface PlaceMapView {
+  readonly title: string;
+  readonly description: string;
+  readonly pictures: readonly MapPicture[];
+  /** What a dashed ring is, where there is one. */
+  readonly approximate?: string;
+  /** What the size of a mark is, where there are several. */
+  readonly size?: string;
+  readonly credit: string;
+}
+
+type Picture = Omit<MapOptions, 'countryLength' | 'isTogether'> & Pick<MapPicture, 'way'>;
+
+const small: Picture = {
+  width: 272,
+  height: 224,
+  mostRadius: 9,
+  insetWidth: 184,
+  isWhole: true,
+  isPlain: false,
+  coarseness: 1,
+};
+
+/** A map that the page is about, one that stands beside a text, and one that a text barely needs. */
+const pictures = {
+  page: [
+    {
+      way: 'wide',
+      width: 760,
+      height: 420,
+      mostRadius: 18,
+      insetWidth: 230,
+      isWhole: true,
+      isPlain: false,
+      coarseness: 1,
+    },
+    {
+      way: 'tall',
+      width: 340,
+      height: 340,
+      mostRadius: 13,
+      insetWidth: 190,
+      isWhole: false,
+      isPlain: false,
+      coarseness: 1,
+    },
+  ],
+  aside: [small],
+  note: [{ ...small, isPlain: true, coarseness: 24 }],
+} satisfies Record<string, readonly Picture[]>;
+
+const textSize = 12;
+/** The names of countries and regions are capitals, set apart. */
+const capitalSize = 10.5;
+const tracking = 0.8;
+
+const isArea = ({ kind }: Place): boolean => kind === 'country' || kind === 'region';
+
+function labelLength(text: string, capitals: boolean, edition: Edition): number {
+  if (!capitals) return textLength(text, textSize);
+  const capital = text.toLocaleUpperCase(edition.locale);
+  return textLength(capital, capitalSize) + tracking * text.length;
+}
+
+const textAt = (
+  { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: string },
+  text: string,
+): MapText => ({
+  x,
+  y,
+  text,
+  ...(anchor === 'middle' || anchor === 'end' ? { anchor } : {}),
+});
+
+interface MapSubject {
+  readonly size: keyof typeof pictures;
+  /** The place that the page is about: all are shown in one frame with it. */
+  readonly here?: string;
+}
+
+// Events share their places: most of their maps are one that was drawn before.
+const drawn = new WeakMap<Corpus, WeakMap<Edition, Map<string, PlaceMapView | undefined>>>();
+const mostDrawn = 500;
+
+/** Makes the map of places; none where no place has coordinates. */
+export function placeMap(
+  corpus: Corpus,
+  edition: Edition,
+  slugs: readonly string[],
+  subject: MapSubject,
+): PlaceMapView | undefined {
+  const ofCorpus =
+    drawn.get(corpus) ?? new WeakMap<Edition, Map<string, PlaceMapView | undefined>>();
+  drawn.set(corpus, ofCorpus);
+  const maps = ofCorpus.get(edition) ?? new Map<string, PlaceMapView | undefined>();
+  ofCorpus.set(edition, maps);
+  const key = JSON.stringify([slugs, subject.size, subject.here]);
+  if (!maps.has(key)) {
+    if (maps.size >= mostDrawn) maps.clear();
+    maps.set(key, makeMap(corpus, edition, slugs, subject));
+  }
+  return maps.get(key);
+}
+
+function makeMap(
+  corpus: Corpus,
+  edition: Edition,
+  slugs: readonly string[],
+  { size, here }: MapSubject,
+): PlaceMapView | undefined {
+  const { messages, set } = edition;
+  const places = new Map(
+    slugs.flatMap((slug) => {
+      const place = corpus.places.get(slug);
+      return place?.coordinates ? [[slug, { ...place, coordinates: place.coordinates }]] : [];
+    }),
+  );
+  if (places.size === 0) return undefined;
+
+  const countOf = (slug: string): number => corpus.eventsAtPlace.get(slug)?.length ?? 0;
+  const mapPlaces = [...places.values()].map((place): MapPlace => ({
+    id: place.slug,
+    ...place.coordinates,
+    isCountry: place.kind === 'country',
+    countries: place.country,
+    weight: countOf(place.slug),
+    labelLength: labelLength(edition.phrase(place.name).text, isArea(place), edition),
+  }));
+  const countries = new Set(mapPlaces.flatMap((place) => (place.isCountry ? place.countries : [])));
+  const countryLength = (code: string): number =>
+    countries.has(code) ? 0 : labelLength(edition.countryName(code), true, edition);
+
+  const markOf = ({ id, approximate, x, y, r, label }: MapMark): PlaceMark[] => {
+    const place = places.get(id);
+    if (!place) return [];
+    const { text, ...phrase } = edition.phrase(place.name);
+    const name = `${text}, ${messages.counts.events(countOf(id))}`;
+    return [
+      {
+        href: edition.path({ to: 'entry', section: 'places', slug: id }),
+        name: approximate ? `${name} (${messages.entity.approximate})` : name,
+        isApproximate: approximate,
+        isArea: isArea(place),
+        isHere: id === here,
+        x,
+        y,
+        r,
+        ...(label ? { label: { ...textAt(label, text), ...phrase } } : {}),
+      },
+    ];
+  };
+
+  const hasApproximate = mapPlaces.some(({ approximate }) => approximate);
+  return {
+    title: messages.map.title,
+    description: set(messages.map.description(messages.counts.places(places.size))),
+    pictures: pictures[size].map(({ way, ...options }: Picture) => {
+      const { countries, marks, inset, ...drawing } = drawMap(mapPlaces, {
+        ...options,
+        isTogether: here !== undefined,
+        countryLength,
+      });
+      return {
+        ...(way ? { way } : {}),
+        ...drawing,
+        countries: countries.map(({ code, label }) => textAt(label, edition.countryName(code))),
+        marks: marks.flatMap(markOf),
+        ...(inset ? { inset: { ...inset, marks: inset.marks.flatMap(markOf) } } : {}),
+      };
+    }),
+    ...(hasApproximate ? { approximate: messages.entity.approximate } : {}),
+    ...(places.size > 1 ? { size: set(messages.map.size) } : {}),
+    credit: set(messages.map.credit),
+  };
+}

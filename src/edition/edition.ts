@@ -1,0 +1,147 @@
+import { parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
+import type { Localized } from '../settings.ts';
+import { defaultLocale, textIn, type Locale } from '../settings.ts';
+import { catalogue } from '../i18n/catalogue.ts';
+import {
+  dateSegments,
+  dateWords,
+  shortDate,
+  shortDateWithYear,
+  tickWords,
+  yearWords,
+  type DateSegment,
+} from '../i18n/date-words.ts';
+import { directionOf, directionOfText, type Direction } from '../i18n/direction.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Page, SiteFile } from '../addresses/pages.ts';
+import { createPaths, type Paths } from '../addresses/paths.ts';
+import { typeset, typesetRuns } from '../i18n/typography.ts';
+
+/** A text as it is shown, with its language where that is not the page's. */
+export interface Phrase {
+  readonly text: string;
+  /** BCP 47 tag; absent where the text is in the language of the page or of every language. */
+  readonly lang?: string;
+  /** How it runs, where that is not as the page does. */
+  readonly dir?: Direction;
+}
+
+/** The site in one language: its words, its dates, its typography and its addresses. */
+export interface Edition {
+  readonly locale: Locale;
+  /** How its texts run. */
+  readonly dir: Direction;
+  readonly messages: Messages;
+  readonly paths: Paths;
+  /** What draws the cards, in short; it changes with their look. */
+  readonly drawing: string;
+  /** The path of a page or a file in this language. */
+  readonly path: (target: Page | SiteFile) => string;
+  /** The whole address of a page or a file in this language. */
+  readonly url: (target: Page | SiteFile) => string;
+  /** Sets a text of this language. */
+  readonly set: (text: string) => string;
+  /** Sets a text that stands across several runs, as one. */
+  readonly setRuns: (runs: readonly string[]) => string[];
+  /** A localized text in this language, or in the default one where it is missing. */
+  readonly phrase: (localized: Localized) => Phrase;
+  /** A text in a language of its own, such as the title of a source. */
+  readonly foreign: (text: string, language: string) => Phrase;
+  /** A title in a language of its own that quotation marks of this one will stand around. */
+  readonly quoted: (title: string, language: string) => Phrase;
+  /** A date in words, in segments, with its hour (`hh:mm`) where one is given. */
+  readonly date: (date: EdtfDate, time?: string) => DateSegment[];
+  /** A date in words, as one text, with its hour (`hh:mm`) where one is given. */
+  readonly dateText: (date: EdtfDate, time?: string) => string;
+  /** A date in few words, without its year, for a label beside an axis that tells it. */
+  readonly shortDate: (date: EdtfDate) => string;
+  /** A date in few words, with its year. */
+  readonly shortDateWithYear: (date: EdtfDate) => string;
+  /** The name of a month (`YYYY-MM`) or a year, for a tick of an axis. */
+  readonly tick: (period: string) => string;
+  /** A year, `YYYY` with a sign before the year 0000, in words: « 987 », « 45 av. J.-C. ». */
+  readonly year: (year: string) => string;
+  /** The day of a moment (`YYYY-MM-DD` or an instant in UTC), in segments. */
+  readonly day: (moment: string) => DateSegment[];
+  /** A month, `YYYY-MM`, in words with its year. */
+  readonly month: (month: string) => string;
+  /** Several texts as a list: « a, b et c ». */
+  readonly list: (texts: readonly string[]) => string;
+  /** The name of a language, by its BCP 47 tag. */
+  readonly languageName: (tag: string) => string;
+  /** The name of a country, by its ISO 3166-1 code. */
+  readonly countryName: (code: string) => string;
+}
+
+/** Where a site is published, and what draws its cards, in short. */
+interface Publication {
+  readonly origin: string;
+  readonly base: string;
+  readonly drawing?: string;
+}
+
+/** Makes the edition of one language for an origin and a base path. */
+export function createEdition(locale: Locale, { drawing = '', ...at }: Publication): Edition {
+  const messages = catalogue[locale];
+  const paths = createPaths(at);
+  const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
+  const languageNames = new Intl.DisplayNames(messages.intl, { type: 'language' });
+  const countryNames = new Intl.DisplayNames(locale, { type: 'region' });
+  const dir = directionOf(locale);
+  const towards = (other: Direction | undefined): Pick<Phrase, 'dir'> =>
+    other === undefined || other === dir ? {} : { dir: other };
+  const foreign = (text: string, language: string): Phrase => {
+    const set = typeset(text, language);
+    return language === locale
+      ? { text: set }
+      : { text: set, lang: language, ...towards(directionOf(language)) };
+  };
+  const set = (text: string) => typeset(text, locale);
+  return {
+    locale,
+    dir,
+    messages,
+    paths,
+    drawing,
+    path: (target) => paths.path(target, locale),
+    url: (target) => paths.url(target, locale),
+    set,
+    setRuns: (runs) => typesetRuns(runs, locale),
+    phrase: (localized) => {
+      // A name of every language may be in the letters of another script.
+      if (typeof localized === 'string')
+        return { text: set(localized), ...towards(directionOfText(localized)) };
+      const own = localized[locale];
+      return own === undefined
+        ? foreign(textIn(localized, defaultLocale), defaultLocale)
+        : { text: set(own) };
+    },
+    foreign,
+    quoted: (title, language) => {
+      const phrase = foreign(title, language);
+      // Inside « », quotations take “ ”.
+      const nested = messages.quotes[0].startsWith('«');
+      return nested
+        ? {
+            ...phrase,
+            text: phrase.text.replaceAll(/«\s*/g, '“').replaceAll(/\s*»/g, '”'),
+          }
+        : phrase;
+    },
+    date: (date, time) =>
+      dateSegments(date, messages.dates, time).map((segment) => ({
+        ...segment,
+        text: set(segment.text),
+      })),
+    dateText: (date, time) => set(dateWords(date, messages.dates, time)),
+    shortDate: (date) => shortDate(date, messages.dates),
+    shortDateWithYear: (date) => shortDateWithYear(date, messages.dates),
+    year: (year) => set(yearWords(year, messages.dates)),
+    tick: (period) => set(tickWords(period, messages.dates)),
+    day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), messages.dates),
+    month: (month) => dateWords(parseEdtf(month), messages.dates),
+    list: (texts) => listFormat.format(texts),
+    languageName: (tag) => languageNames.of(tag) ?? tag,
+    countryName: (code) => countryNames.of(code) ?? code,
+  };
+}

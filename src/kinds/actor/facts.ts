@@ -1,0 +1,19 @@
+import type { Facts } from '../facts.ts';
+
+export const actor = {
+  collection: 'actors',
+  schema: async () => (await import('./schema.ts')).actor,
+  isPerLanguage: false,
+  hasList: true,
+  isNamed: true,
+  hasCard: true,
+  data: ['actors.json', 'actors.csv'],
+  references: [
+    ['sources', 'sources', '*'],
+    ['actors', 'positions', '*', 'organisation'],
+    ['sources', 'positions', '*', 'sources', '*'],
+    ['actors', 'relations', '*', 'to'],
+    ['sources', 'relations', '*', 'sources', '*'],
+    ['sources', 'since', '*', 'sources', '*'],
+  ],
+} as const satisfies Facts;

@@ -1,0 +1,193 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Actor, EventEntry } from '../../domain/entries.ts';
+import { byStart } from '../../domain/positions.ts';
+import type { DateSegment } from '../../i18n/date-words.ts';
+import { eventsOf } from '../../domain/frequent.ts';
+import type { Edition, Phrase } from '../../edition/edition.ts';
+import { contourPath } from '../../ornament/contours.ts';
+import {
+  companionsOf,
+  elsewhereOf,
+  entityEvent,
+  entityPage,
+  entityPager,
+  eventPages,
+} from '../entity.ts';
+import { aroundView, type NetworkView } from '../../charts/network/view.ts';
+import { actorLinks, sourceLink, type Link } from '../../frame/links.ts';
+import { kindOfEntry, type CompanionItem } from '../entity.ts';
+import { laterItems, type LaterItem } from './item.ts';
+import { mentionsOf, type ArticleMentions } from '../mentions.ts';
+import { sourceItem, type SourceItem } from '../source/item.ts';
+import type { EventItem } from '../event/item.ts';
+import type { Pager } from '../../frame/pager.ts';
+import { nameAmongAll } from '../namesakes.ts';
+import { actorCard } from './card.ts';
+import { entryFeeds } from '../../frame/feeds.ts';
+import { actorOnPage } from './schema-org.ts';
+import { shareView, type ShareView } from '../../frame/share.ts';
+import { shellOf, type Shell } from '../../frame/shell.ts';
+import { heldWords, spansView, spanWords, type SpansView } from '../../charts/spans/view.ts';
+import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
+
+interface PositionItem {
+  readonly title: Phrase;
+  readonly organisation?: Link;
+  readonly span: readonly DateSegment[];
+  readonly sources: readonly Link[];
+}
+
+interface RelationItem {
+  readonly kind: string;
+  readonly other: Link;
+  readonly span: readonly DateSegment[];
+  readonly note?: Phrase;
+  readonly sources: readonly Link[];
+}
+
+export interface ActorView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['entity'];
+  readonly kind: string;
+  readonly country?: string;
+  readonly name: Phrase;
+  readonly summary?: Phrase;
+  /** What is known to have changed after the day up to which the articles know. */
+  readonly since: readonly LaterItem[];
+  /** Other names, with what says that they are; empty where there are none. */
+  readonly aliases: string;
+  readonly ornament: string;
+  /** The positions as a picture, where at least two are dated. */
+  readonly spans?: SpansView;
+  readonly positions: readonly PositionItem[];
+  /** The statements in which the actor speaks, newest first: who said what. */
+  readonly statements: readonly EventItem[];
+  readonly relations: readonly RelationItem[];
+  readonly chart?: TimelineChartView;
+  /** Newest first, each with the position held at the time. */
+  readonly events: readonly EventItem[];
+  readonly pager?: Pager;
+  readonly eventCount: string;
+  readonly articles: readonly ArticleMentions[];
+  readonly people: readonly CompanionItem[];
+  readonly places: readonly CompanionItem[];
+  /** Those closest to it, as a picture. */
+  readonly around?: NetworkView;
+  readonly sources: readonly SourceItem[];
+  readonly elsewhere: readonly Link[];
+  readonly share: ShareView;
+}
+
+const sourceLinks = (corpus: Corpus, edition: Edition, slugs: readonly string[]): Link[] =>
+  slugs.flatMap((slug) => {
+    const source = corpus.sources.get(slug);
+    return source ? [sourceLink(edition, source)] : [];
+  });
+
+function relationsOf(corpus: Corpus, edition: Edition, actor: Actor): RelationItem[] {
+  const { relation, inverse } = edition.messages.kinds;
+  const own = actor.relations.map((tie) => ({
+    tie,
+    other: tie.to,
+    words: relation[tie.kind],
+  }));
+  const others = (corpus.tiesTo.get(actor.slug) ?? []).map(({ from, relation: tie }) => ({
+    tie,
+    other: from.slug,
+    words: inverse[tie.kind],
+  }));
+  return [...own, ...others].flatMap(({ tie, other, words }) => {
+    const [link] = actorLinks(corpus, edition, [other]);
+    if (!link) return [];
+    const isDated = tie.from !== undefined || tie.until !== undefined;
+    return [
+      {
+        kind: words,
+        other: link,
+        span: isDated ? spanWords(edition, tie.from, tie.until) : [],
+        sources: sourceLinks(corpus, edition, tie.sources),
+        ...(tie.note === undefined ? {} : { note: edition.phrase(tie.note) }),
+      },
+    ];
+  });
+}
+
+/** The fewest events of which a picture says more than their list. */
+const fewestDrawn = 3;
+
+/** The most events that a picture shows well in one lane. */
+const mostInOneLane = 12;
+
+/** Everything that the page of an actor shows, with the first of its pages of events. */
+export function actorView(corpus: Corpus, edition: Edition, actor: Actor): ActorView {
+  const { messages } = edition;
+  const page = entityPage(actor);
+  const name = edition.phrase(actor.name);
+  const summary = actor.summary === undefined ? undefined : edition.phrase(actor.summary);
+  const events = eventsOf(corpus, actor);
+  const [first] = eventPages(corpus, actor);
+  const pager = entityPager(edition, actor, first);
+  const { people, places } = companionsOf(corpus, edition, actor.slug, events);
+  const count = messages.counts.events(events.length);
+  const itemOf = (event: EventEntry) => entityEvent(corpus, edition, actor, event);
+  const spans = spansView(corpus, edition, actor.positions.toSorted(byStart));
+  const around = aroundView(corpus, edition, actor);
+  const chart =
+    events.length < fewestDrawn
+      ? undefined
+      : timelineChart(edition, events, { byKind: events.length > mostInOneLane });
+  return {
+    shell: shellOf(edition, page, {
+      title: nameAmongAll(corpus, edition, actor).text,
+      description: summary?.text ?? `${name.text}. ${kindOfEntry(edition, actor)}, ${count}.`,
+      card: actorCard(corpus, edition, actor),
+      feeds: entryFeeds(corpus, edition, actor),
+      graph: [actorOnPage(corpus, edition, actor)],
+      ...(actor.kind === 'person' ? { social: { type: 'profile' } } : {}),
+    }),
+    labels: messages.entity,
+    kind: kindOfEntry(edition, actor),
+    ...(actor.country === undefined ? {} : { country: edition.countryName(actor.country) }),
+    name,
+    ...(summary === undefined ? {} : { summary }),
+    since: laterItems(corpus, edition, actor),
+    aliases:
+      actor.aliases.length > 0
+        ? edition.set(`${messages.entity.alsoCalled} ${edition.list(actor.aliases)}`)
+        : '',
+    ornament: contourPath(actor.slug),
+    ...(spans ? { spans } : {}),
+    positions: actor.positions.toSorted(byStart).map((position) => {
+      const [organisation] = actorLinks(
+        corpus,
+        edition,
+        position.organisation === undefined ? [] : [position.organisation],
+      );
+      return {
+        title: edition.phrase(position.title),
+        span: heldWords(edition, position),
+        sources: sourceLinks(corpus, edition, position.sources),
+        ...(organisation === undefined ? {} : { organisation }),
+      };
+    }),
+    relations: relationsOf(corpus, edition, actor),
+    statements: events
+      .filter(({ speakers }) => speakers.includes(actor.slug))
+      .toReversed()
+      .map(itemOf),
+    ...(chart ? { chart } : {}),
+    events: first.items.map(itemOf),
+    ...(pager ? { pager } : {}),
+    eventCount: count,
+    articles: mentionsOf(corpus, edition, 'actor', actor.slug),
+    people,
+    places,
+    ...(around ? { around } : {}),
+    sources: actor.sources.flatMap((slug) => {
+      const source = corpus.sources.get(slug);
+      return source ? [sourceItem(edition, source)] : [];
+    }),
+    elsewhere: elsewhereOf(actor),
+    share: shareView(edition, page, name.text),
+  };
+}

@@ -1,0 +1,66 @@
+import { newestFirst } from '../../domain/changes.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Article } from '../../domain/entries.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { entryPath, type Link } from '../../frame/links.ts';
+import type { DateSegment } from '../../i18n/date-words.ts';
+
+/** A question of an article, and what is known of its answer. */
+export interface QuestionItem {
+  /** Its id on the page of the article. */
+  readonly id: string;
+  readonly question: string;
+  readonly status: string;
+  readonly isOpen: boolean;
+  readonly answer?: string;
+  readonly event?: Link;
+}
+
+/** A change made to an article after its publication. */
+export interface CorrectionItem {
+  readonly kind: string;
+  readonly date: readonly DateSegment[];
+  readonly note: string;
+}
+
+/** The questions of an article, in its order. */
+export const questionItems = (corpus: Corpus, edition: Edition, article: Article): QuestionItem[] =>
+  article.questions.map(({ question, status, answer, event: slug }, index) => {
+    const labels = edition.messages.article;
+    const event = slug === undefined ? undefined : corpus.eventBySlug.get(slug);
+    return {
+      id: `q${String(index + 1)}`,
+      question: edition.set(question),
+      isOpen: status === 'open',
+      status: status === 'open' ? labels.open : labels.answered,
+      ...(answer === undefined ? {} : { answer: edition.set(answer) }),
+      ...(event === undefined
+        ? {}
+        : {
+            event: {
+              text: labels.answeredBy,
+              href: entryPath(edition, 'events', event.slug),
+            },
+          }),
+    };
+  });
+
+/** A change made to an article. */
+export const correctionItem = (
+  edition: Edition,
+  { date, kind, note }: Article['corrections'][number],
+): CorrectionItem => ({
+  kind: edition.messages.kinds.correction[kind],
+  date: edition.day(date),
+  note: edition.set(note),
+});
+
+/** The corrections of an article, newest first. */
+export const correctionItems = (edition: Edition, article: Article): CorrectionItem[] =>
+  newestFirst(article.corrections).map((correction) => correctionItem(edition, correction));
+
+/** Something of an article, with the way to where it stands there. */
+export interface Listed<Item> {
+  readonly item: Item;
+  readonly article: Link;
+}

@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import { inlineEvent } from '../event/schema.ts';
+import { moment, needs, slug, slugs, text } from '../../schema/fields.ts';
+
+export const articleKinds = ['analysis', 'background', 'brief'] as const;
+
+export const correctionKinds = ['correction', 'clarification', 'update'] as const;
+
+const question = z
+  .strictObject({
+    question: text.describe('What is not known yet.'),
+    status: z.enum(['open', 'answered']).describe('open or answered.'),
+    answer: text.optional().describe('What is known now; required when answered.'),
+    event: slug.optional().describe('Slug of the event that answered it.'),
+  })
+  .refine(({ status, answer }) => status === 'open' || answer !== undefined, {
+    ...needs('status', 'answer'),
+    path: ['answer'],
+    message: 'is missing; an answered question gives its answer',
+  });
+
+const correction = z.strictObject({
+  date: moment.describe('The day of the correction.'),
+  kind: z.enum(correctionKinds).describe('correction, clarification or update.'),
+  note: text.describe('What was wrong, and what is right.'),
+});
+
+const image = z.strictObject({
+  src: text
+    .regex(/^\/[^/]/, 'must be the path of a file in public/, beginning with “/”')
+    .describe('Path of a file in public/, such as /images/bamako.webp.'),
+  alt: text.describe('Say what the image shows, for those who do not see it.'),
+  credit: text.optional().describe('Whom it is owed to.'),
+});
+
+/** One article: `content/articles/<locale>/<slug>.md`. */
+export const article = z
+  .strictObject({
+    title: text
+      .max(110, 'is longer than 110 characters')
+      .describe('The headline, at most 110 characters.'),
+    summary: text
+      .min(50, 'is shorter than 50 characters; say what is new and why it matters')
+      .max(300, 'is longer than 300 characters')
+      .describe('50 to 300 characters: lead, card and feed text.'),
+    kind: z.enum(articleKinds).describe('analysis, background or brief.'),
+    published: moment.describe('Day or instant of publication, in UTC.'),
+    updated: moment.optional().describe('Day or instant of the last change, in UTC.'),
+    asOf: moment.optional().describe('The day up to which the facts are known.'),
+    authors: z.array(text).default([]).describe('Names; the newsroom signs where there is none.'),
+    translationOf: slug
+      .optional()
+      .describe('Slug of the same article in the default language of the site.'),
+    draft: z.boolean().default(false).describe('true: shown by `npm run dev` only.'),
+    aliases: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(\/[a-z0-9._~-]+)+\/?$/i,
+            'is not a path; write what followed the site’s address, such as /old/path/',
+          )
+          .refine((path) => !path.includes('/.'), {
+            error: ({ input }) =>
+              `“${String(input)}” goes to a folder above or is hidden; write a path none of whose parts begins with a full stop`,
+          })
+          .refine((path) => !/\/index\.html?\/?$/i.test(path), {
+            error: ({ input }) =>
+              `“${String(input)}” names the file of a folder; write ${String(input).replace(/index\.html?\/?$/i, '')}`,
+          })
+          .refine((path) => path.split('/').every((part) => part.length <= 200), {
+            error: 'has a part of more than 200 characters; no disk keeps such a name',
+          }),
+      )
+      .default([])
+      .describe('Former paths, which redirect here for ever.'),
+    keyPoints: z
+      .array(text)
+      .min(2, 'has one point; write two to five, or remove the key')
+      .max(5, 'has more than five points')
+      .default([])
+      .describe('Two to five sentences that can be read alone.'),
+    actors: slugs.describe('Slugs of its people and organisations; links in the text add theirs.'),
+    places: slugs.describe('Slugs of its places; links in the text add theirs.'),
+    dates: z
+      .array(
+        z.union([slug, inlineEvent], {
+          error: 'must be the slug of an event, or a date with its title and its sources',
+        }),
+      )
+      .default([])
+      .describe('What happened, when: slugs of events, or dates of this article alone.'),
+    questions: z.array(question).default([]).describe('What is not known yet.'),
+    corrections: z.array(correction).default([]).describe('What was changed after publication.'),
+    image: image.optional().describe('A picture, with its description.'),
+  })
+  .refine(({ published, updated }) => !updated || updated >= published.slice(0, updated.length), {
+    ...needs('published', 'updated'),
+    path: ['updated'],
+    message: 'is before “published”',
+  });

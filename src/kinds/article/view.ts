@@ -1,0 +1,230 @@
+import { authorsOf } from '../../domain/authors.ts';
+import { lastChange } from '../../domain/changes.ts';
+import { citedSources } from '../../domain/citations.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Actor, Article, EventEntry, InlineEvent, Position } from '../../domain/entries.ts';
+import { lastPosition, positionAt } from '../../domain/positions.ts';
+import { relatedArticles } from '../../domain/related.ts';
+import { byDate, yearOf } from '../../domain/timeline.ts';
+import { yearOfDay } from '../../edtf/days.ts';
+import { parseEdtf } from '../../edtf/edtf.ts';
+import type { DateSegment } from '../../i18n/date-words.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Page } from '../../addresses/pages.ts';
+import { citationId, sourceId } from '../../markdown/remark-links.ts';
+import { contourPath } from '../../ornament/contours.ts';
+import type { Locale } from '../../settings.ts';
+import { articleKind } from './item.ts';
+import { articleLink, placeLinks, type Link } from '../../frame/links.ts';
+import { eventItem, type EventItem } from '../event/item.ts';
+import { sourceItem, type SourceItem } from '../source/item.ts';
+import { whoItem, type WhoItem } from '../actor/item.ts';
+import {
+  correctionItems,
+  questionItems,
+  type CorrectionItem,
+  type QuestionItem,
+} from './ledger.ts';
+import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
+import { instant } from '../../schema-org/site.ts';
+import { articleOnPage } from './schema-org.ts';
+import { articleCard } from './card.ts';
+import { shareView, type ShareView } from '../../frame/share.ts';
+import { cardUrl, shellOf, type Shell } from '../../frame/shell.ts';
+import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
+
+interface LabelledDate {
+  readonly label: string;
+  readonly segments: readonly DateSegment[];
+}
+
+/** A source of the numbered list, with the way back to where it is first cited. */
+interface NumberedSource extends SourceItem {
+  readonly id: string;
+  readonly back: string;
+}
+
+export interface ArticleView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['article'];
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly byline: string;
+  readonly dates: readonly LabelledDate[];
+  readonly facts: readonly string[];
+  readonly ornament: string;
+  readonly keyPoints: readonly string[];
+  readonly image?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly credit?: string;
+  };
+  readonly chart?: TimelineChartView;
+  readonly timeline: readonly EventItem[];
+  readonly who: readonly WhoItem[];
+  readonly sinceLabel: string;
+  readonly places: readonly Link[];
+  readonly map?: PlaceMapView;
+  readonly questions: readonly QuestionItem[];
+  readonly sources: readonly NumberedSource[];
+  readonly corrections: readonly CorrectionItem[];
+  readonly related: readonly Link[];
+  readonly share: ShareView;
+}
+
+const wordsPerMinute = 200;
+
+/** Slugs that the frontmatter lists, then those that the text adds, each once. */
+const named = (
+  listed: readonly string[],
+  article: Article,
+  scheme: 'actor' | 'place',
+): string[] => [
+  ...new Set([
+    ...listed,
+    ...article.reading.links.filter((link) => link.scheme === scheme).map(({ target }) => target),
+  ]),
+];
+
+type Dated = EventEntry | (InlineEvent & { readonly slug?: undefined });
+
+const datesOf = (corpus: Corpus, { dates }: Article): Dated[] =>
+  dates
+    .flatMap((date): Dated[] => {
+      if (typeof date !== 'string') return [date];
+      const event = corpus.eventBySlug.get(date);
+      return event ? [event] : [];
+    })
+    .sort(byDate);
+
+/**
+ * Says who an actor is in the article: the position held at its last date there, else at its end,
+ * else the last one known. The year tells when it was held, where that is not at the end.
+ */
+function whoInArticle(
+  corpus: Corpus,
+  edition: Edition,
+  actor: Actor,
+  events: readonly Dated[],
+  asOf: string,
+): WhoItem {
+  const dated = (position: Position, year: string): WhoItem => {
+    const item = whoItem(corpus, edition, actor, position);
+    return item.role
+      ? { ...item, role: { ...item.role, text: `${item.role.text}, ${edition.year(year)}` } }
+      : item;
+  };
+  const now = positionAt(actor, parseEdtf(asOf));
+  const event = events.findLast(({ actors }) => actors.includes(actor.slug));
+  const then = event && positionAt(actor, event.date);
+  if (then && then !== now) return dated(then, yearOf(event.date));
+  const last = now ? undefined : lastPosition(actor, asOf);
+  return last ? dated(last.position, yearOfDay(last.until)) : whoItem(corpus, edition, actor, now);
+}
+
+/** Numbers the sources in the order in which the text first cites them. */
+const numberedSources = (corpus: Corpus, edition: Edition, article: Article): NumberedSource[] =>
+  citedSources(corpus, article).map((source, index) => ({
+    ...sourceItem(edition, source),
+    id: sourceId(index + 1),
+    back: `#${citationId(index + 1)}`,
+  }));
+
+const pageOf = ({ slug }: Article): Page => ({
+  to: 'entry',
+  section: 'articles',
+  slug,
+});
+
+/** Everything that the page of an article shows, but its text. */
+export function articleView(corpus: Corpus, edition: Edition, article: Article): ArticleView {
+  const { messages, set } = edition;
+  const labels = messages.article;
+  const events = datesOf(corpus, article);
+  // Wide alone: on a phone the list itself is the line of time.
+  const chart = timelineChart(edition, events, {
+    byKind: false,
+    hasTitles: false,
+    hasLabels: false,
+    ways: ['wide'],
+  });
+  const asOf = (article.asOf ?? article.published).slice(0, 10);
+  const sources = numberedSources(corpus, edition, article);
+  const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
+  const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
+  const actors = named(article.actors, article, 'actor').flatMap(
+    (slug) => corpus.actors.get(slug) ?? [],
+  );
+  const places = named(article.places, article, 'place');
+  const onMap = article.places.length > 0 ? article.places : places;
+  const map = placeMap(corpus, edition, onMap, { size: 'note' });
+  const card = articleCard(corpus, edition, article);
+  return {
+    shell: shellOf(edition, pageOf(article), {
+      title: set(article.title),
+      description: set(article.summary),
+      card,
+      translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
+      social: {
+        type: 'article',
+        published: instant(article.published),
+        modified: instant(lastChange(article)),
+      },
+      graph: [
+        articleOnPage(edition, article, {
+          image: cardUrl(edition, pageOf(article), card),
+          actors,
+          places: places.flatMap((slug) => corpus.places.get(slug) ?? []),
+          dates: events.map(({ date }) => date),
+          sources: citedSources(corpus, article),
+        }),
+      ],
+    }),
+    labels,
+    kind: articleKind(corpus, edition, article),
+    title: set(article.title),
+    summary: set(article.summary),
+    byline: `${labels.by} ${set(edition.list(authorsOf(article)))}`,
+    dates: [
+      { label: labels.published, segments: edition.day(article.published) },
+      ...(article.updated
+        ? [{ label: labels.updated, segments: edition.day(article.updated) }]
+        : []),
+      ...(article.asOf ? [{ label: labels.asOf, segments: edition.day(article.asOf) }] : []),
+    ],
+    facts: [
+      labels.minutes(minutes),
+      ...(sources.length ? [messages.counts.sources(sources.length)] : []),
+    ],
+    ornament: contourPath(article.translationOf ?? article.slug),
+    keyPoints: article.keyPoints.map(set),
+    ...(article.image
+      ? {
+          image: {
+            src: edition.paths.file(article.image.src),
+            alt: set(article.image.alt),
+            ...(article.image.credit ? { credit: set(article.image.credit) } : {}),
+          },
+        }
+      : {}),
+    ...(chart ? { chart } : {}),
+    timeline: events.map((event, index) =>
+      eventItem(corpus, edition, event, `d${String(index + 1)}`),
+    ),
+    // An organisation holds no position: of it a list of names would say nothing.
+    who: actors
+      .filter(({ kind }) => kind === 'person')
+      .map((actor) => whoInArticle(corpus, edition, actor, events, asOf)),
+    sinceLabel: messages.entity.since,
+    places: placeLinks(corpus, edition, places),
+    ...(map ? { map } : {}),
+    questions: questionItems(corpus, edition, article),
+    sources,
+    corrections: correctionItems(edition, article),
+    related: relatedArticles(article, corpus.articles.get(edition.locale) ?? []).map((other) =>
+      articleLink(edition, other),
+    ),
+    share: shareView(edition, pageOf(article), set(article.title)),
+  };
+}

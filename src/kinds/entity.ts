@@ -1,0 +1,190 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { eventsOf } from '../domain/frequent.ts';
+import type { Actor, Article, EventEntry, Place } from '../domain/entries.ts';
+import { paginate, type Slice } from '../domain/paging.ts';
+import { positionAt } from '../domain/positions.ts';
+import { companions } from '../domain/together.ts';
+import type { DateSegment } from '../i18n/date-words.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Page } from '../addresses/pages.ts';
+import { markAmongNamesakes } from './namesakes.ts';
+import { actorLinks, placeLinks, type Link } from '../frame/links.ts';
+import { eventItem, type EventItem } from './event/item.ts';
+import { pagerOf, type Pager } from '../frame/pager.ts';
+
+/** A name seen with another, and how often. */
+export interface CompanionItem extends Link {
+  readonly count: string;
+  /** The events that both are in, newest first, and in words how many more there are. */
+  readonly shared?: {
+    readonly events: readonly (Link & { readonly date: readonly DateSegment[] })[];
+    readonly more?: string;
+  };
+}
+
+/** What has a page that lists its events. */
+export type Entity = Actor | Place;
+
+/** The events of an actor or a place, newest first, as its pages cut them. */
+export const eventPages = (
+  corpus: Corpus,
+  entity: Entity,
+): [first: Slice<EventEntry>, ...others: Slice<EventEntry>[]] =>
+  paginate(eventsOf(corpus, entity).toReversed());
+
+/** The kind of an entry as the page names it. */
+export const kindOfEntry = (edition: Edition, entry: Actor | Place): string =>
+  entry.collection === 'actors'
+    ? edition.messages.kinds.actor[entry.kind]
+    : edition.messages.kinds.place[entry.kind];
+
+/** What sort of thing an entry is, and what tells it from others of its name. */
+export const sortOf = (corpus: Corpus, edition: Edition, entity: Entity): string =>
+  [kindOfEntry(edition, entity), markAmongNamesakes(corpus, edition, entity)]
+    .filter((text) => text !== undefined && text !== '')
+    .join(' · ');
+
+/** The names of entries in a language, by their slugs. */
+export const namesOf = (
+  edition: Edition,
+  entries: ReadonlyMap<string, Entity>,
+  slugs: readonly string[],
+): string[] => slugs.map((slug) => edition.phrase(entries.get(slug)?.name ?? slug).text);
+
+/** Other names, with what says that they are; none where there are none. */
+export const otherNames = (edition: Edition, { aliases }: Entity): string | undefined =>
+  aliases.length ? `${edition.messages.entity.alsoCalled} ${aliases.join(', ')}` : undefined;
+
+/** The articles of a language that name an actor or a place, newest first. */
+export const articlesNaming = (
+  corpus: Corpus,
+  { locale }: Edition,
+  { collection, slug }: Pick<Entity, 'collection' | 'slug'>,
+): Article[] =>
+  (corpus.articlesNaming.get(`${collection}/${slug}`) ?? []).filter(
+    (article) => article.locale === locale,
+  );
+
+/** A page of an actor or a place: the first tells everything, the others more events. */
+export const entityPage = ({ collection, slug }: Entity, number = 1): Page => ({
+  to: 'entry',
+  section: collection,
+  slug,
+  number,
+});
+
+export const entityPager = (
+  edition: Edition,
+  entity: Entity,
+  slice: Slice<EventEntry>,
+): Pager | undefined => pagerOf(edition, slice, (number) => entityPage(entity, number));
+
+/** The line of an event; that of an actor tells the position held at the time, where it is known. */
+export function entityEvent(
+  corpus: Corpus,
+  edition: Edition,
+  entity: Entity,
+  event: EventEntry,
+): EventItem {
+  const item = eventItem(corpus, edition, event);
+  const position = entity.collection === 'actors' ? positionAt(entity, event.date) : undefined;
+  if (!position || (position.from === undefined && position.to === undefined)) return item;
+  const { text, lang } = edition.phrase(position.title);
+  const held = { text: edition.set(edition.messages.entity.heldThen(text)) };
+  return { ...item, held: lang === undefined ? held : { ...held, lang } };
+}
+
+const most = 8;
+
+/** The most events that are named for one companion. */
+const mostShared = 12;
+
+/** Names the events that an entry shares with another. */
+function sharedEvents(
+  edition: Edition,
+  events: readonly EventEntry[],
+): NonNullable<CompanionItem['shared']> {
+  const more = events.length - mostShared;
+  return {
+    events: events
+      .toReversed()
+      .slice(0, mostShared)
+      .map(({ slug, title, date }) => ({
+        ...edition.phrase(title),
+        href: edition.path({ to: 'entry', section: 'events', slug }),
+        date: edition.date(date),
+      })),
+    ...(more > 0 ? { more: edition.messages.network.more(more) } : {}),
+  };
+}
+
+const withCounts = (
+  edition: Edition,
+  events: readonly EventEntry[],
+  side: 'actors' | 'places',
+  slug: string,
+  linkOf: (slug: string) => Link | undefined,
+): CompanionItem[] =>
+  companions(
+    events.map((event) => event[side]),
+    slug,
+  )
+    .slice(0, most)
+    .flatMap(({ slug: other, count }) => {
+      const link = linkOf(other);
+      const both = events.filter((event) => event[side].includes(other));
+      return link
+        ? [
+            {
+              ...link,
+              count: edition.messages.counts.events(count),
+              shared: sharedEvents(edition, both),
+            },
+          ]
+        : [];
+    });
+
+/** The actors and the places most often seen in the same events as an entry. */
+export const companionsOf = (
+  corpus: Corpus,
+  edition: Edition,
+  slug: string,
+  events: readonly EventEntry[],
+): { people: CompanionItem[]; places: CompanionItem[] } => ({
+  people: withCounts(
+    edition,
+    events,
+    'actors',
+    slug,
+    (other) => actorLinks(corpus, edition, [other])[0],
+  ),
+  places: withCounts(
+    edition,
+    events,
+    'places',
+    slug,
+    (other) => placeLinks(corpus, edition, [other])[0],
+  ),
+});
+
+/** Other addresses of an entry: those it gives, and its Wikidata item. */
+export const elsewhereOf = ({
+  sameAs,
+  wikidata,
+}: {
+  readonly sameAs: readonly string[];
+  readonly wikidata?: string | undefined;
+}): Link[] => [
+  ...sameAs.map((href) => ({
+    text: new URL(href).hostname.replace(/^www\./, ''),
+    href,
+  })),
+  ...(wikidata === undefined
+    ? []
+    : [
+        {
+          text: `Wikidata ${wikidata}`,
+          href: `https://www.wikidata.org/wiki/${wikidata}`,
+        },
+      ]),
+];

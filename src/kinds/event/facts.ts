@@ -1,0 +1,16 @@
+import type { Facts } from '../facts.ts';
+
+export const event = {
+  collection: 'events',
+  schema: async () => (await import('./schema.ts')).event,
+  isPerLanguage: false,
+  hasList: false,
+  isNamed: false,
+  hasCard: true,
+  data: ['events.json', 'events.csv'],
+  references: [
+    ['actors', 'actors', '*'],
+    ['places', 'places', '*'],
+    ['sources', 'sources', '*'],
+  ],
+} as const satisfies Facts;

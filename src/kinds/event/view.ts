@@ -1,0 +1,83 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { EventEntry } from '../../domain/entries.ts';
+import { positionAt } from '../../domain/positions.ts';
+import { yearOf } from '../../domain/timeline.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { contourPath } from '../../ornament/contours.ts';
+import { eventOnPage } from './schema-org.ts';
+import { eventItem, type EventItem } from './item.ts';
+import { mentionsOf, type ArticleMentions } from '../mentions.ts';
+import { sourceItem, type SourceItem } from '../source/item.ts';
+import { whoItem, type WhoItem } from '../actor/item.ts';
+import type { Link } from '../../frame/links.ts';
+import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
+import { sharedCard } from './card.ts';
+import { shareView, type ShareView } from '../../frame/share.ts';
+import { shellOf, type Shell } from '../../frame/shell.ts';
+
+export interface EventView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['event'];
+  readonly event: EventItem;
+  /** Whose hour its date gives, where it gives one. */
+  readonly clock?: string;
+  readonly meaning: string;
+  readonly who: readonly WhoItem[];
+  readonly sinceLabel: string;
+  readonly sources: readonly SourceItem[];
+  readonly articles: readonly ArticleMentions[];
+  /** The event between those before and after it. */
+  readonly around: readonly EventItem[];
+  readonly ornament: string;
+  readonly map?: PlaceMapView;
+  /** The line of the event on the timeline of its year. */
+  readonly onTimeline: Link;
+  readonly share: ShareView;
+}
+
+const neighbours = 2;
+
+/** Everything that the page of an event shows. */
+export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): EventView {
+  const { messages } = edition;
+  const page = { to: 'entry', section: 'events', slug: event.slug } as const;
+  const item = eventItem(corpus, edition, event);
+  const place = corpus.events.indexOf(event);
+  const date = edition.dateText(event.date, event.time);
+  const map = placeMap(corpus, edition, event.places, { size: 'aside' });
+  const year = yearOf(event.date);
+  const shared = sharedCard(corpus, edition, event);
+  return {
+    shell: shellOf(edition, page, {
+      title: item.title.text,
+      description: `${date}. ${item.title.text}. ${item.certainty.words}.`,
+      card: shared.card,
+      cardOf: shared.page,
+      graph: [eventOnPage(corpus, edition, event)],
+    }),
+    labels: messages.event,
+    event: item,
+    ...(event.time === undefined ? {} : { clock: messages.event.localTime }),
+    meaning: messages.certaintyMeaning[event.certainty],
+    who: event.actors.flatMap((slug) => {
+      const actor = corpus.actors.get(slug);
+      return actor ? [whoItem(corpus, edition, actor, positionAt(actor, event.date))] : [];
+    }),
+    sinceLabel: messages.entity.since,
+    sources: event.sources.flatMap((slug) => {
+      const source = corpus.sources.get(slug);
+      return source ? [sourceItem(edition, source)] : [];
+    }),
+    articles: mentionsOf(corpus, edition, 'event', event.slug),
+    around: corpus.events
+      .slice(Math.max(0, place - neighbours), place + neighbours + 1)
+      .map((other) => eventItem(corpus, edition, other)),
+    ornament: contourPath(event.slug),
+    ...(map ? { map } : {}),
+    onTimeline: {
+      text: messages.timeline.year(edition.year(year)),
+      href: `${edition.path({ to: 'year', year })}#${event.slug}`,
+    },
+    share: shareView(edition, page, item.title.text),
+  };
+}

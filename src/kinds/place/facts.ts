@@ -1,0 +1,12 @@
+import type { Facts } from '../facts.ts';
+
+export const place = {
+  collection: 'places',
+  schema: async () => (await import('./schema.ts')).place,
+  isPerLanguage: false,
+  hasList: true,
+  isNamed: true,
+  hasCard: true,
+  data: ['places.geojson'],
+  references: [['places', 'within']],
+} as const satisfies Facts;

@@ -1,0 +1,12 @@
+import type { Facts } from '../facts.ts';
+
+export const source = {
+  collection: 'sources',
+  schema: async () => (await import('./schema.ts')).source,
+  isPerLanguage: false,
+  hasList: true,
+  isNamed: false,
+  hasCard: false,
+  data: ['sources.json'],
+  references: [],
+} as const satisfies Facts;

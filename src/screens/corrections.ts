@@ -1,0 +1,44 @@
+import { sectionCard } from '../cards/section.ts';
+import { newestFirst } from '../domain/changes.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Edition } from '../edition/edition.ts';
+import { articleLink } from '../frame/links.ts';
+import { shellOf, type Shell } from '../frame/shell.ts';
+import { correctionItem, type CorrectionItem, type Listed } from '../kinds/article/ledger.ts';
+import { contourPath } from '../ornament/contours.ts';
+
+export interface CorrectionsView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['corrections'];
+  readonly ornament: string;
+  readonly policy: string;
+  readonly corrections: readonly Listed<CorrectionItem>[];
+}
+
+/** The page of every change made after publication, newest first, with the policy. */
+export function correctionsView(corpus: Corpus, edition: Edition): CorrectionsView {
+  const labels = edition.messages.corrections;
+  const dated = (corpus.articles.get(edition.locale) ?? []).flatMap((article) => {
+    const { href, ...link } = articleLink(edition, article);
+    return article.corrections.map((correction) => ({
+      date: correction.date,
+      item: correctionItem(edition, correction),
+      article: { ...link, href: `${href}#corrections` },
+    }));
+  });
+  return {
+    shell: shellOf(
+      edition,
+      { to: 'single', section: 'corrections' },
+      {
+        title: labels.title,
+        description: edition.set(labels.intro),
+        card: sectionCard(corpus, edition, { to: 'single', section: 'corrections' }),
+      },
+    ),
+    labels,
+    ornament: contourPath('corrections'),
+    policy: edition.set(labels.policy),
+    corrections: newestFirst(dated).map(({ item, article }) => ({ item, article })),
+  };
+}

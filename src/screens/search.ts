@@ -1,0 +1,87 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Edition } from '../edition/edition.ts';
+import { aroundName } from '../addresses/paths.ts';
+import { contourPath } from '../ornament/contours.ts';
+import { nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
+import type { SearchPage } from '../search/page.ts';
+import { recordKinds, type RecordKind } from '../search/kinds.ts';
+import { sectionCard } from '../cards/section.ts';
+import type { Link } from '../frame/links.ts';
+import { shellOf, type Shell } from '../frame/shell.ts';
+
+export interface SearchView {
+  readonly shell: Shell;
+  readonly labels: Edition['messages']['search'];
+  readonly ornament: string;
+  /** Where the form leads without a script. */
+  readonly index: string;
+  /** What the script needs, as JSON. */
+  readonly data: string;
+  /** A file that is worth asking for before the script does. */
+  readonly early: string | undefined;
+  readonly kinds: readonly { readonly value: string; readonly text: string }[];
+  readonly browse: readonly Link[];
+}
+
+/** The page from which the site is searched. */
+export function searchView(
+  corpus: Corpus,
+  edition: Edition,
+  { manifest, version }: SearchFiles,
+): SearchView {
+  const { messages, path } = edition;
+  const labels = messages.search;
+  const { sections } = messages.nav;
+  const fileAt = (name: string) => path({ to: 'search', version, name });
+  const entryAt = (section: 'actors' | 'places') =>
+    aroundName((slug) => path({ to: 'entry', section, slug }));
+  const texts: Readonly<Record<RecordKind, string>> = {
+    article: sections.articles,
+    event: labels.events,
+    actor: sections.actors,
+    place: sections.places,
+    source: sections.sources,
+  };
+  const page: SearchPage = {
+    manifest,
+    files: aroundName(fileAt),
+    entries: { actor: entryAt('actors'), place: entryAt('places') },
+    parameters: labels.parameters,
+    kinds: labels.kinds,
+    results: labels.results,
+    suggested: labels.suggested,
+    words: {
+      searching: labels.searching,
+      near: edition.set(labels.near),
+      none: labels.none,
+      noneChosen: labels.noneChosen,
+      advice: edition.set(labels.advice),
+      failed: edition.set(labels.failed),
+    },
+  };
+  return {
+    shell: shellOf(
+      edition,
+      { to: 'single', section: 'search' },
+      {
+        title: labels.title,
+        description: edition.set(labels.intro),
+        card: sectionCard(corpus, edition, { to: 'single', section: 'search' }),
+      },
+    ),
+    labels,
+    ornament: contourPath('search'),
+    index: path({ to: 'list', section: 'index' }),
+    data: JSON.stringify(page),
+    early: readsNamesEarly(manifest) ? fileAt(nameFile) : undefined,
+    kinds: recordKinds.map((kind) => ({ value: labels.kinds[kind], text: texts[kind] })),
+    browse: [
+      { text: sections.index, href: path({ to: 'list', section: 'index' }) },
+      { text: sections.timeline, href: path({ to: 'timeline' }) },
+      ...(['articles', 'actors', 'places', 'sources'] as const).map((section) => ({
+        text: sections[section],
+        href: path({ to: 'list', section }),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,380 @@
+import { describe, expect, test } from 'vitest';
+import { actorView } from '../../src/kinds/actor/view.ts';
+import { eventView } from '../../src/kinds/event/view.ts';
+import { placeView } from '../../src/kinds/place/view.ts';
+import { sourceView } from '../../src/kinds/source/view.ts';
+import { corpusOf, file, smallWorld, type Files } from '../content.ts';
+import { english, french } from '../editions.ts';
+
+const joined = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
+
+const world = (files: Files = {}) => corpusOf({ ...smallWorld, ...files });
+
+/** Takes an entry that the test has written. */
+function get<T>(entries: ReadonlyMap<string, T>, slug: string): T {
+  const entry = entries.get(slug);
+  if (entry === undefined) throw new Error(`No entry ${slug}`);
+  return entry;
+}
+
+describe('an actor', () => {
+  const view = (slug: string, files: Files = {}, edition = french) => {
+    const corpus = world(files);
+    return actorView(corpus, edition, get(corpus.actors, slug));
+  };
+
+  test('tells positions from the last to the first, each with its span', () => {
+    const { positions } = view('ada');
+    expect(
+      positions.map(({ title, organisation, span }) => [
+        title.text,
+        organisation?.href,
+        joined(span),
+      ]),
+    ).toEqual([
+      ['Ministre', '/sous/acteurs/ministry/', 'depuis le 11 juin 2021'],
+      ['Ambassadrice', undefined, 'de 2015 à juin 2021'],
+    ]);
+  });
+
+  test('words every kind of span', () => {
+    const { positions } = view('x', {
+      'actors/x': file(`name: X
+kind: person
+positions:
+  - { title: A, from: 2021, sources: [agency-2025] }
+  - { title: B, to: 2019-05, sources: [agency-2025] }
+  - { title: C, sources: [agency-2025] }
+  - { title: D, from: 2017, to: 2017, sources: [agency-2025] }`),
+    });
+    expect(positions.map(({ title, span }) => [title.text, joined(span)])).toEqual([
+      ['A', 'à partir de 2021 (fin inconnue)'],
+      ['D', '2017'],
+      ['B', 'jusqu’en mai 2019 (début inconnu)'],
+      ['C', 'dates inconnues'],
+    ]);
+  });
+
+  test('tells a tie from both sides', () => {
+    expect(view('ada').relations.map(({ kind, other }) => [kind, other.text])).toEqual([
+      ['Membre de', 'Ministère'],
+    ]);
+    const [inverse] = view('ministry').relations;
+    expect([inverse?.kind, inverse?.other.text, joined(inverse?.span ?? [])]).toEqual([
+      'A pour membre',
+      'Ada Touré',
+      'à partir de juin 2021 (fin inconnue)',
+    ]);
+  });
+
+  test('gives the sentence of each mention, its name apart, and the way to the passage', () => {
+    const { articles } = view('ada');
+    expect(articles).toHaveLength(1);
+    const [mention] = articles[0]?.mentions ?? [];
+    expect([mention?.before, mention?.named, mention?.after]).toEqual([
+      '',
+      'Ada Touré',
+      ' reçoit l’émissaire à Bamako.',
+    ]);
+    expect(mention?.href).toMatch(/^\/sous\/analyses\/une-visite\/#p-[a-z0-9]+$/);
+  });
+
+  test('lists its events newest first and whom it is seen with', () => {
+    const { events, people, places } = view('ada', {
+      'events/2025-08': file(
+        'date: 2025-08\ntitle: { fr: Un autre jour, en: Another day }\nkind: meeting\ncertainty: reported\nactors: [ada]\nplaces: [bamako]\nsources: [agency-2025]',
+      ),
+    });
+    expect(events.map(({ id }) => id)).toEqual(['2025-08', '2025-07-09-meeting']);
+    expect(people.map(({ text, count }) => [text, count])).toEqual([['Ministère', '1 événement']]);
+    expect(places.map(({ text, count }) => [text, count])).toEqual([['Bamako', '2 événements']]);
+  });
+
+  test('names the events that it shares, newest first, and how many more there are', () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 13 }, (_, index) => [
+        `events/e-${String(index + 1)}`,
+        file(
+          `date: 2025-08-${String(index + 1).padStart(2, '0')}\ntitle: { fr: Le ${String(index + 1)}, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada, ministry]\nsources: [agency-2025]`,
+        ),
+      ]),
+    );
+    const [together] = view('ada', more).people;
+    expect(together?.count).toBe('14 événements');
+    expect(together?.shared?.events).toHaveLength(12);
+    expect(together?.shared?.more).toBe('et 2 autres');
+    const [first] = together?.shared?.events ?? [];
+    expect([first?.text, first?.href, joined(first?.date ?? [])]).toEqual([
+      'Le 13',
+      '/sous/evenements/e-13/',
+      '13 août 2025',
+    ]);
+    expect(view('ada').people[0]?.shared?.more).toBeUndefined();
+  });
+
+  test('gives each event the position that was held then, where one is known', () => {
+    const event = (date: string) =>
+      file(
+        `date: ${date}\ntitle: { fr: Un jour, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada, x]\nsources: [agency-2025]`,
+      );
+    const files = {
+      'events/early': event('2012'),
+      'events/middle': event('2019-05'),
+      'events/late': event('2023-05'),
+      'actors/x': file(
+        'name: X\nkind: person\npositions: [{ title: Chef, sources: [agency-2025] }]',
+      ),
+    };
+    const held = (slug: string, edition = french) =>
+      view(slug, files, edition).events.map(({ id, held }) => [id, held?.text]);
+    expect(held('ada')).toEqual([
+      ['2025-07-09-meeting', 'Alors\u00A0: Ministre'],
+      ['late', 'Alors\u00A0: Ministre'],
+      ['middle', 'Alors\u00A0: Ambassadrice'],
+      ['early', undefined],
+    ]);
+    expect(held('ada', english)[0]).toEqual(['2025-07-09-meeting', 'Then: Minister']);
+    expect(held('x').map(([, text]) => text)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('lists the statements apart: who said what, with certainty and sources', () => {
+    const { statements, events } = view('ada', {
+      'events/said': file(
+        'date: 2025-08\ntitle: { fr: Ada Touré nie, en: Ada Touré denies }\nkind: statement\ncertainty: reported\nactors: [ada]\nspeakers: [ada]\nsources: [journal-2025]',
+      ),
+      'events/said-of-ada': file(
+        'date: 2025-09\ntitle: { fr: Bob accuse Ada, en: Bob accuses Ada }\nkind: statement\ncertainty: reported\nactors: [ada]\nsources: [journal-2025]',
+      ),
+    });
+    expect(
+      statements.map(({ title, date, certainty, sources }) => [
+        joined(date),
+        title.text,
+        certainty.words,
+        sources.map(({ text }) => text),
+      ]),
+    ).toEqual([['août 2025', 'Ada Touré nie', 'Rapporté par Journal', ['Journal']]]);
+    expect(events).toHaveLength(3);
+    expect(view('ada').statements).toEqual([]);
+  });
+
+  test('has pictures where they say more than a list', () => {
+    const event = file(
+      'date: 2025-08\ntitle: { fr: Un jour, en: A day }\nkind: meeting\ncertainty: reported\nactors: [ada]\nsources: [agency-2025]',
+    );
+    const few = view('ada', { 'events/a': event });
+    expect([few.spans?.drawings.length, few.chart, few.around?.title]).toEqual([
+      2,
+      undefined,
+      'Avec qui apparaît Ada Touré',
+    ]);
+    expect(view('ada', { 'events/a': event, 'events/b': event }).chart?.drawings).toHaveLength(2);
+    expect(view('ministry').spans).toBeUndefined();
+  });
+
+  test('tells its other names after what says that they are', () => {
+    const files = { 'actors/x': file('name: X\nkind: person\naliases: [Y, Z]') };
+    expect(view('x', files).aliases).toBe('Autres noms\u00A0: Y et Z');
+    expect(view('ada').aliases).toBe('');
+  });
+
+  test('gives the articles that mention it in the order of their dates', () => {
+    const article = (published: string) =>
+      file(
+        `title: Du ${published}\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: ${published}`,
+        'Un [homme](actor:ada) puis [elle](actor:ada). Fin.\n\nEt [Ada](actor:ada).',
+      );
+    const { articles } = view('ada', {
+      'articles/fr/b': article('2026-11-20'),
+      'articles/fr/a': article('2026-11-28'),
+    });
+    expect(articles.map(({ article: { text } }) => text)).toEqual([
+      'Du 2026-11-20',
+      'Une visite et ses silences',
+      'Du 2026-11-28',
+    ]);
+    expect(articles[0]?.mentions.map(({ named }) => named)).toEqual(['homme', 'elle', 'Ada']);
+  });
+
+  test('falls back to the default language and says so', () => {
+    const { name, summary } = view(
+      'x',
+      {
+        'actors/x': file(
+          'name: { fr: Le seul nom }\nkind: person\nsummary: { fr: Le seul résumé. }',
+        ),
+      },
+      english,
+    );
+    expect(name).toEqual({ text: 'Le seul nom', lang: 'fr' });
+    expect(summary).toEqual({ text: 'Le seul résumé.', lang: 'fr' });
+  });
+
+  test('names its country in the language of the page, and where else it is described', () => {
+    const files = {
+      'actors/x': file(
+        'name: X\nkind: person\ncountry: US\nwikidata: Q42\nsameAs: ["https://www.example.org/x"]',
+      ),
+    };
+    expect(view('x', files).country).toBe('États-Unis');
+    expect(view('x', files, english).country).toBe('United States');
+    expect(view('x', files).elsewhere).toEqual([
+      { text: 'example.org', href: 'https://www.example.org/x' },
+      { text: 'Wikidata Q42', href: 'https://www.wikidata.org/wiki/Q42' },
+    ]);
+  });
+});
+
+describe('what happened to an actor since', () => {
+  test('is told with its date and with who says so, and when', () => {
+    const corpus = world({
+      'actors/eve': file(
+        'name: Eve\nkind: person\nsince: [{ date: 2026-04-25, text: { fr: Elle est tuée., en: She is killed. }, sources: [agency-2025] }]',
+      ),
+    });
+    const { since } = actorView(corpus, french, get(corpus.actors, 'eve'));
+    expect(
+      since.map(({ date, text, sources }) => [
+        date.map(({ text: words }) => words).join(''),
+        text.text,
+        sources.map(({ text: name, date: when }) => [name, when]),
+      ]),
+    ).toEqual([['25 avril 2026', 'Elle est tuée.', [['Agency', '10 juillet 2025']]]]);
+  });
+});
+
+describe('a place', () => {
+  const view = (slug: string, files: Files = {}, edition = french) => {
+    const corpus = world(files);
+    return placeView(corpus, edition, get(corpus.places, slug));
+  };
+
+  test('says what contains it and what it contains', () => {
+    expect(view('bamako').within.map(({ text }) => text)).toEqual(['Mali']);
+    expect(view('mali').contains.map(({ text }) => text)).toEqual(['Bamako']);
+  });
+
+  test('has the events of the places inside it', () => {
+    expect(view('mali').events.map(({ id }) => id)).toEqual([
+      '2025-07-09-meeting',
+      '2020-08-18-coup',
+    ]);
+  });
+
+  test.each([
+    [french, '12,64° N, 8° O', '17,57° N, 4° O'],
+    [english, '12.64° N, 8° W', '17.57° N, 4° W'],
+  ])('words its coordinates, and that they are approximate', (edition, bamako, mali) => {
+    expect(view('bamako', {}, edition).coordinates).toEqual({ text: bamako });
+    expect(view('mali', {}, edition).coordinates?.text).toBe(mali);
+    expect(view('mali', {}, edition).coordinates?.note).toMatch(/indicati/);
+  });
+});
+
+describe('an event', () => {
+  const view = (slug: string, edition = french) => {
+    const corpus = world();
+    return eventView(corpus, edition, get(corpus.eventBySlug, slug));
+  };
+
+  test('says who reports it and what that means', () => {
+    const { event, meaning } = view('2025-07-09-meeting', english);
+    expect(event.certainty).toEqual({ kind: 'reported', words: 'Reported by Agency' });
+    expect(meaning).toBe('one source, or one origin, says so');
+    expect(event.note?.text).toBe('One source only.');
+  });
+
+  test('says whose hour its date gives, where it gives one', () => {
+    const dawn = world({
+      'events/dawn': file(
+        'date: 2026-01-05\ntime: 04:30\ntitle: T\nkind: decision\ncertainty: reported\nsources: [agency-2025]',
+      ),
+    });
+    const { event, clock } = eventView(dawn, french, get(dawn.eventBySlug, 'dawn'));
+    expect(event.date).toEqual([
+      { text: '5 janvier 2026 à 4\u00A0h\u00A030', datetime: '2026-01-05T04:30' },
+    ]);
+    expect(clock).toBe('heure locale');
+    expect(view('2025-07-09-meeting').clock).toBeUndefined();
+  });
+
+  test('stands between its neighbours and on the timeline of its year', () => {
+    const { around, onTimeline } = view('2025-07-09-meeting');
+    expect(around.map(({ id }) => id)).toEqual(['2020-08-18-coup', '2025-07-09-meeting']);
+    expect(onTimeline.href).toBe('/sous/chronologie/2025/#2025-07-09-meeting');
+  });
+
+  test('gives each actor the position held at the time', () => {
+    expect(view('2025-07-09-meeting').who.map(({ text, role }) => [text, role?.text])).toEqual([
+      ['Ada Touré', 'Ministre'],
+      ['Ministère', undefined],
+    ]);
+  });
+});
+
+describe('certainty in words', () => {
+  const words = (date: string, lines: string) => {
+    const corpus = world({
+      'sources/copy': file(
+        'publisher: Copy\norigin: Agency\nurl: https://c.example/\nlanguage: en\nkind: press',
+      ),
+      'events/e': file(`date: "${date}"\ntitle: T\nkind: meeting\n${lines}`),
+    });
+    return eventView(corpus, french, get(corpus.eventBySlug, 'e')).event.certainty.words;
+  };
+  const both = 'sources: [agency-2025, journal-2025]';
+
+  test.each([
+    ['2025-07-07', `certainty: confirmed\n${both}`, 'Confirmé'],
+    ['2025-07~', `certainty: confirmed\n${both}`, 'Confirmé'],
+    ['[2025-07-07,2025-07-08]', `certainty: confirmed\n${both}`, 'Confirmé, date discutée'],
+    ['2025-07?', `certainty: confirmed\n${both}`, 'Confirmé, date discutée'],
+    ['2025-07?', `certainty: disputed\nnote: N\n${both}`, 'Contesté'],
+    ['2025', `certainty: reported\n${both}`, 'Rapporté par Agency et Journal'],
+    ['2025', 'certainty: reported\nsources: [agency-2025, copy]', 'Rapporté par Agency'],
+    ['2025', `certainty: reported\norigin: Gazette\n${both}`, 'Rapporté par Gazette'],
+  ])('%s, %j: %s', (date, lines, expected) => {
+    expect(words(date, lines)).toBe(expected);
+  });
+});
+
+describe('a source', () => {
+  const view = (slug: string, files: Files = {}, edition = french) => {
+    const corpus = world(files);
+    return sourceView(corpus, edition, get(corpus.sources, slug));
+  };
+
+  test('is headed by its title in its own language, or by what is known of it', () => {
+    expect(view('agency-2025').heading).toEqual({ text: 'A title', lang: 'en' });
+    expect(view('journal-2025').heading).toEqual({ text: 'Journal, juillet 2025' });
+    expect(view('journal-2025').language).toBe('français');
+  });
+
+  test('is named after whose account it repeats, and says to which state it is tied', () => {
+    const copy = file(
+      'publisher: Copie\norigin: Agence\nstate: ML\nurl: https://c.example/\nlanguage: fr\nkind: press',
+    );
+    const { heading, publisher, origin, source } = view('copy', { 'sources/copy': copy });
+    expect(heading.text).toBe('Agence, via Copie, date inconnue');
+    expect([publisher.text, origin?.text]).toEqual(['Copie', 'Agence']);
+    expect(source.state).toBe('lié à l’État\u00A0: Mali');
+    expect(view('agency-2025').source.state).toBeUndefined();
+  });
+
+  test('lists what it documents and who cites it', () => {
+    const { events, actors, articles } = view('journal-2025');
+    expect(events.map(({ id }) => id)).toEqual(['2020-08-18-coup']);
+    expect(actors.map(({ text }) => text)).toEqual(['Ada Touré']);
+    expect(articles[0]?.mentions.map(({ named }) => named)).toEqual(['le journal']);
+  });
+
+  test('sets “ ” inside the « » of the page around its title', () => {
+    const files = {
+      'sources/x': file(
+        'publisher: X\ntitle: "Il dit : « oui »"\nurl: https://x.example/\nlanguage: fr\nkind: press',
+      ),
+    };
+    expect(view('x', files).source.title?.text).toBe('Il dit\u00A0: “oui”');
+    expect(view('x', files).source.date).toBeUndefined();
+  });
+});

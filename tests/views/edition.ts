@@ -1,7 +1,0 @@
-import { createEdition } from '../../src/i18n/edition.ts';
-
-const at = { origin: 'https://site.example', base: '/sous/' };
-
-export const french = createEdition('fr', at);
-
-export const english = createEdition('en', at);
