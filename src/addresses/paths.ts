@@ -44,25 +44,6 @@ export function cardPageOf(page: Page): CardPage {
   }
 }
 
-/** Names the card of a page: `fr/events/2021-05-24-second-coup`, `en/timeline-2025`. */
-function cardName(page: CardPage, locale: Locale): string {
-  switch (page.to) {
-    case 'entry':
-      return [locale, page.section, page.slug].join('/');
-    case 'year':
-      return `${locale}/timeline-${page.year}`;
-    case 'list':
-    case 'single':
-      return `${locale}/${page.section}`;
-    default:
-      return `${locale}/${page.to}`;
-  }
-}
-
-/** The parameter of the card of a page in a version: `en/timeline-2025.1q2w3e4`. */
-export const cardParam = (page: CardPage, locale: Locale, version: string): string =>
-  `${cardName(page, locale)}.${version}`;
-
 /** The parameter of a page of a list; none for the first: `page/2`. */
 export const pageParam = (number: number): string | undefined =>
   number > 1 ? `page/${String(number)}` : undefined;
@@ -151,6 +132,13 @@ export function pathOf(target: Page | SiteFile, locale: Locale): string {
       .join('')}`;
   return `${isShared(target) ? '' : before}/${fileSegments(target, locale).join('/')}`;
 }
+
+/**
+ * The parameter of the card of a page in a version, after the page’s own path:
+ * `en/timeline/2025.1q2w3e4`; that of a front page is named by its language.
+ */
+export const cardParam = (page: CardPage, locale: Locale, version: string): string =>
+  `${page.to === 'home' ? locale : pathOf(page, locale).slice(1, -1)}.${version}`;
 
 /** What stands before and after a name in an address, for a script that writes it there. */
 export function aroundName(spell: (name: string) => string): [before: string, after: string] {

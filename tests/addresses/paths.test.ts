@@ -121,7 +121,7 @@ test('a part of a sitemap has its number', () => {
 
 test.each([
   ...['/robots.txt', '/robots.txt/', '/404.html', '/404/', '/500.html', '/index.html'],
-  ...['/sitemap-2.xml', '/_astro/a.css', '/cards/fr/home.png'],
+  ...['/sitemap-2.xml', '/_astro/a.css', '/cards/fr.png'],
 ])('%s is a file', (path) => {
   expect(isFilePath(path)).toBe(true);
 });
@@ -204,20 +204,23 @@ test('only the other languages have a segment, and only the later pages a parame
   expect([0, 1, 2, 10].map(pageParam)).toEqual([undefined, undefined, 'page/2', 'page/10']);
 });
 
-test.each<[Page, string]>([
-  [{ to: 'home' }, 'home'],
-  [{ to: 'list', section: 'places', number: 3 }, 'places'],
-  [{ to: 'entry', section: 'events', slug: '2020-08-18-coup' }, 'events/2020-08-18-coup'],
-  [{ to: 'entry', section: 'sources', slug: 'rfi-2025' }, 'sources'],
-  [{ to: 'timeline', order: 'oldest', number: 2 }, 'timeline'],
-  [{ to: 'year', year: '2025', number: 2 }, 'timeline-2025'],
-  [{ to: 'single', section: 'about' }, 'about'],
-])('the card of %j is %s in each language, with its version', (of, name) => {
+test.each<[Page, Record<Locale, string>]>([
+  [{ to: 'home' }, { fr: 'fr', en: 'en' }],
+  [{ to: 'list', section: 'places', number: 3 }, { fr: 'lieux', en: 'en/places' }],
+  [
+    { to: 'entry', section: 'events', slug: '2020-08-18-coup' },
+    { fr: 'evenements/2020-08-18-coup', en: 'en/events/2020-08-18-coup' },
+  ],
+  [{ to: 'entry', section: 'sources', slug: 'rfi-2025' }, { fr: 'sources', en: 'en/sources' }],
+  [{ to: 'timeline', order: 'oldest', number: 2 }, { fr: 'chronologie', en: 'en/timeline' }],
+  [{ to: 'year', year: '2025', number: 2 }, { fr: 'chronologie/2025', en: 'en/timeline/2025' }],
+  [{ to: 'single', section: 'about' }, { fr: 'a-propos', en: 'en/about' }],
+])('the card of %j is named after its page, with its version', (of, names) => {
   const paths = createPaths({ origin: 'https://news.example', base: '/base/' });
   for (const locale of site.locales) {
     const card = { to: 'card', of, version: '1a2b3c4' } as const;
     const path = pathOf(card, locale);
-    expect(path).toBe(`/cards/${locale}/${name}.1a2b3c4.png`);
+    expect(path).toBe(`/cards/${names[locale]}.1a2b3c4.png`);
     expect(paths.url(card, locale)).toBe(`https://news.example/base${path}`);
     expect(isFilePath(path)).toBe(true);
   }

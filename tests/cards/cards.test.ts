@@ -16,11 +16,11 @@ import { english, french } from '../editions.ts';
 
 const world = (files: Files = {}) => corpusOf({ ...smallWorld, ...files });
 
-/** The card of what a parameter of the route names: `events/2025-07-09-meeting`. */
+/** The card of what a parameter of the route names: `en/events/2025-07-09-meeting`. */
 function cardAt(param: string, edition: Edition = french, files: Files = {}) {
   const { locale } = edition;
   const found = cardsOf(world(files), edition).find(
-    ({ page }) => cardParam(page, locale, 'v') === `${locale}/${param}.v`,
+    ({ page }) => cardParam(page, locale, 'v') === `${param}.v`,
   );
   if (!found) throw new Error(`No card ${param}`);
   return found.card;
@@ -30,7 +30,7 @@ const inSpan = (lines: string): Files => ({ 'actors/ada': file(`name: Ada Touré
 
 describe('an article', () => {
   test('shows its kind, its title, the day of its publication and who is in it', () => {
-    expect(cardAt('articles/une-visite')).toEqual({
+    expect(cardAt('analyses/une-visite')).toEqual({
       locale: 'fr',
       site: 'Le Relevé',
       kind: 'Analyse',
@@ -43,7 +43,7 @@ describe('an article', () => {
   });
 
   test('has the same land in another language, and the names that its text adds', () => {
-    expect(cardAt('articles/a-visit', english)).toMatchObject({
+    expect(cardAt('en/analyses/a-visit', english)).toMatchObject({
       kind: 'Analysis',
       date: 'Published 24 November 2026',
       names: ['Ada Touré'],
@@ -52,7 +52,7 @@ describe('an article', () => {
   });
 
   test('keeps the day of its publication when it is updated', () => {
-    const { date } = cardAt('articles/x', french, {
+    const { date } = cardAt('analyses/x', french, {
       'articles/fr/x': file(
         `title: Titre\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: 2025-07-01T23:30:00Z\nupdated: 2026-11-24`,
       ),
@@ -63,7 +63,7 @@ describe('an article', () => {
 
 describe('an event', () => {
   test('shows its date in words, how certain it is and who acts', () => {
-    expect(cardAt('events/2025-07-09-meeting')).toMatchObject({
+    expect(cardAt('evenements/2025-07-09-meeting')).toMatchObject({
       kind: 'Rencontre',
       title: 'Ada Touré reçoit un émissaire',
       date: '9 juillet 2025',
@@ -74,7 +74,7 @@ describe('an event', () => {
 
   test('begins its date with a capital, as precise as it is known', () => {
     const at = (date: string) =>
-      cardAt('events/x', french, {
+      cardAt('evenements/x', french, {
         'events/x': file(
           `date: "${date}"\ntitle: { fr: Un fait, en: A fact }\nkind: meeting\ncertainty: reported\nsources: [agency-2025]`,
         ),
@@ -87,19 +87,19 @@ describe('an event', () => {
 
 describe('an actor', () => {
   test('shows the position begun last, with its dates, and how much is known', () => {
-    expect(cardAt('actors/ada')).toMatchObject({
+    expect(cardAt('acteurs/ada')).toMatchObject({
       kind: 'Personne',
       title: 'Ada Touré',
       text: 'Ministre, depuis le 11 juin 2021',
       date: '1 événement, 1 analyse',
       names: [],
     });
-    expect(cardAt('actors/ada')).not.toHaveProperty('certainty');
+    expect(cardAt('acteurs/ada')).not.toHaveProperty('certainty');
   });
 
   test('shows a position that is still held rather than a later one that may not be', () => {
     const { text } = cardAt(
-      'actors/ada',
+      'acteurs/ada',
       french,
       inSpan(
         'kind: person\npositions: [{ title: Cheffe, from: 2021, to: .., sources: [agency-2025] }, { title: Présidente, from: 2024, sources: [agency-2025] }]',
@@ -110,7 +110,7 @@ describe('an actor', () => {
 
   test('shows a sentence where no position is known, else its country', () => {
     const text = (lines: string, edition = french) =>
-      cardAt('actors/ada', edition, inSpan(`kind: person\n${lines}`)).text;
+      cardAt(edition === english ? 'en/actors/ada' : 'acteurs/ada', edition, inSpan(`kind: person\n${lines}`)).text;
     expect(
       text('summary: { fr: Une porte-parole. Née à Gao., en: A spokeswoman. Born in Gao. }'),
     ).toBe('Une porte-parole.');
@@ -124,7 +124,7 @@ describe('an actor', () => {
   test('shows a position without dates by its title alone', () => {
     expect(
       cardAt(
-        'actors/ada',
+        'acteurs/ada',
         french,
         inSpan(
           'kind: person\npositions: [{ title: { fr: Ministre, en: Minister }, sources: [agency-2025] }]',
@@ -135,7 +135,7 @@ describe('an actor', () => {
 });
 
 test('a place shows what contains it, how much happens there and who acts there', () => {
-  expect(cardAt('places/bamako', english)).toMatchObject({
+  expect(cardAt('en/places/bamako', english)).toMatchObject({
     kind: 'Town',
     title: 'Bamako',
     text: 'Mali',
@@ -145,7 +145,7 @@ test('a place shows what contains it, how much happens there and who acts there'
 });
 
 test('a year shows how many events it has and who acts in most', () => {
-  expect(cardAt('timeline-2025')).toMatchObject({
+  expect(cardAt('chronologie/2025')).toMatchObject({
     kind: 'Chronologie',
     title: '2025',
     date: '1 événement',
@@ -154,21 +154,21 @@ test('a year shows how many events it has and who acts in most', () => {
 });
 
 test.each([
-  ['home', 'Le fleuve, ses rives et ceux qui les tiennent', '2 événements, 1 analyse'],
-  ['timeline', 'Chronologie', '2 événements'],
-  ['articles', 'Analyses', '1 analyse'],
-  ['actors', 'Acteurs', '2 acteurs'],
-  ['places', 'Lieux', '2 lieux'],
-  ['index', 'Index de A à Z', '2 acteurs, 2 lieux'],
+  ['fr', 'Le fleuve, ses rives et ceux qui les tiennent', '2 événements, 1 analyse'],
+  ['chronologie', 'Chronologie', '2 événements'],
+  ['analyses', 'Analyses', '1 analyse'],
+  ['acteurs', 'Acteurs', '2 acteurs'],
+  ['lieux', 'Lieux', '2 lieux'],
+  ['a-z', 'Index de A à Z', '2 acteurs, 2 lieux'],
   ['sources', 'Sources', '2 sources'],
-  ['method', 'Méthode', 'Le fleuve, ses rives et ceux qui les tiennent'],
+  ['methode', 'Méthode', 'Le fleuve, ses rives et ceux qui les tiennent'],
 ])('the section %s shows its title and what it holds', (param, title, date) => {
   expect(cardAt(param)).toMatchObject({ kind: '', title, date });
 });
 
 test('a name that ends with its initials is shortened', () => {
   const nameOf = (name: string) =>
-    cardAt('events/2025-07-09-meeting', french, {
+    cardAt('evenements/2025-07-09-meeting', french, {
       'actors/ministry': file(`name: ${name}\nkind: organisation`),
     }).names[1];
   expect(nameOf('Forces armées maliennes (FAMa)')).toBe('Forces armées maliennes');
@@ -202,11 +202,11 @@ test('the shell of a page gives the whole address of its card, and what it shows
   const slice = timelinePages(corpus, 'oldest')[0];
   if (!article || !source || !slice) throw new Error('The small world has changed.');
   const addressOf = (name: string, edition: Edition) =>
-    `https://site.example/sous/cards/${edition.locale}/${name}.${cardVersion(cardAt(name, edition), '')}.png`;
+    `https://site.example/sous/cards/${name}.${cardVersion(cardAt(name, edition), '')}.png`;
   const view = articleView(corpus, english, article);
   expect(view.shell.card).toEqual({
-    url: addressOf('articles/a-visit', english),
-    alt: altOf(cardAt('articles/a-visit', english)),
+    url: addressOf('en/analyses/a-visit', english),
+    alt: altOf(cardAt('en/analyses/a-visit', english)),
   });
   expect(view.shell.graph).toContain(`"image":"${view.shell.card?.url ?? ''}"`);
   expect(sourceView(corpus, french, source).shell.card).toEqual({
@@ -214,7 +214,7 @@ test('the shell of a page gives the whole address of its card, and what it shows
     alt: 'Le Relevé. Sources. Les documents sur lesquels reposent nos articles et notre chronologie. 2 sources.',
   });
   expect(timelineView(corpus, french, 'oldest', slice).shell.card?.url).toBe(
-    addressOf('timeline', french),
+    addressOf('chronologie', french),
   );
   expect(notFoundView(french).shell.card).toBeUndefined();
 });
@@ -253,7 +253,7 @@ test('the address of a card changes with its picture, and with that of no other 
 
 test('who an actor is is a whole sentence', () => {
   const textOf = (summary: string) =>
-    cardAt('actors/issa', french, {
+    cardAt('acteurs/issa', french, {
       'actors/issa': file(`name: Issa Koné\nkind: person\nsummary: ${summary}`),
     }).text;
   expect(textOf('Dr. Issa Koné dirige l’hôpital de Gao depuis 2010. Il y vit.')).toBe(

@@ -38,7 +38,7 @@ test.each([
   '/data/events.csv/old/',
   '/chronologie.ics/old/',
   '/_astro/a.js',
-  '/cards/fr/home.png',
+  '/cards/fr.png',
 ])('%s is an address of the site and no alias', (alias) => {
   expect(problemsOf(alias, ['icon.svg', 'images/bamako.webp'])).toEqual([
     `“${alias}” is the address of a page or a file of the site, or lies in one.`,
