@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './src/environment.ts';
 import { showFaults } from './src/commands/show-faults.ts';
-import { kinds } from './src/kinds/kind.ts';
+import { kinds, pagedKinds } from './src/kinds/kind.ts';
 
 /**
  * Gives the script of each page a copy of its own of what several share, so that it is one file and
@@ -33,7 +33,8 @@ const kindPages = {
   name: 'kind-pages',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const [kind, { collection, hasList, isNamed }] of Object.entries(kinds)) {
+      for (const kind of pagedKinds) {
+        const { collection, hasList, isNamed } = kinds[kind];
         const section = `[...locale]/[${collection}]`;
         const folder = `./src/kinds/${kind}`;
         if (hasList)

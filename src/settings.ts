@@ -29,8 +29,6 @@ export interface Site {
   readonly newsroom: Texts;
   /** Under which the data and the texts may be used again. */
   readonly license: { readonly name: string; readonly url: string };
-  /** Where readers report an error; empty where there is no address. */
-  readonly email: string;
   /**
    * How many events, the newest, have a card of their own; older ones share that of their year.
    * 2,000 where it is left out.

@@ -20,7 +20,6 @@ export const site: Site = {
   },
   newsroom: { fr: 'La rédaction de Contours', en: 'The Contours newsroom' },
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  email: '',
   house: {
     words: [700, 1000],
     sources: 8,

@@ -166,6 +166,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
     'site.ts',
     'settings.ts',
     'environment.ts',
+    'facts',
     'domain',
     'i18n',
     'addresses',

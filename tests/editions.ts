@@ -1,6 +1,15 @@
-import { createEdition } from '../src/edition/edition.ts';
+import { createEdition, type WrittenTexts } from '../src/edition/edition.ts';
 
-const at = { origin: 'https://site.example', base: '/sous/' };
+const both = (about: string, method: string): WrittenTexts => ({
+  about: { title: about, summary: `${about}.`, html: `<p>${about}</p>` },
+  method: { title: method, summary: `${method}.`, html: `<p>${method}</p>` },
+});
+
+const at = {
+  origin: 'https://site.example',
+  base: '/sous/',
+  written: { fr: both('À propos', 'Méthode'), en: both('About', 'Method') },
+};
 
 export const french = createEdition('fr', at);
 

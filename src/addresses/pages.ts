@@ -1,10 +1,10 @@
 import {
   kindNames,
   kinds,
-  type Collection,
   type CollectionsThat,
   type DataCollection,
   type KindDataFile,
+  type PagedCollection,
 } from '../kinds/kind.ts';
 
 /** A section of the site that lists things and pages its list. */
@@ -23,7 +23,12 @@ export const singlePages = [
 
 export type SinglePage = (typeof singlePages)[number];
 
-export type Section = ListSection | Collection | 'timeline' | SinglePage;
+/** Those that the newsroom writes (content/pages/), and that are there where they are written. */
+export const writtenPages = ['about', 'method'] as const satisfies SinglePage[];
+
+export type WrittenPage = (typeof writtenPages)[number];
+
+export type Section = ListSection | PagedCollection | 'timeline' | SinglePage;
 
 /** The first segment of each section's addresses. */
 export type Segments = Readonly<Record<Section, string>>;
@@ -38,7 +43,7 @@ export type Page =
     }
   | {
       readonly to: 'entry';
-      readonly section: Collection;
+      readonly section: PagedCollection;
       readonly slug: string;
       /** The events of an actor or a place may go on over pages. */
       readonly number?: number;

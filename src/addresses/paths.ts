@@ -5,8 +5,8 @@ import {
   collectionsThat,
   kindOf,
   kinds,
-  type Collection,
   type CollectionsThat,
+  type PagedCollection,
 } from '../kinds/kind.ts';
 import {
   type CardPage,
@@ -24,7 +24,8 @@ import {
 
 type CardSection = CollectionsThat<'hasCard'>;
 
-const hasCard = (section: Collection): section is CardSection => kinds[kindOf(section)].hasCard;
+const hasCard = (section: PagedCollection): section is CardSection =>
+  kinds[kindOf(section)].hasCard;
 
 /** The page whose card a page bears: the pages of a list bear one, a source bears that of them all. */
 export function cardPageOf(page: Page): CardPage {
@@ -183,7 +184,7 @@ export function isFilePath(path: string): boolean {
 export const isSinglePage = (section: Section): section is SinglePage =>
   (singlePages as readonly string[]).includes(section);
 
-const isList = (section: Collection | 'index'): section is ListSection =>
+const isList = (section: PagedCollection | 'index'): section is ListSection =>
   section === 'index' || kinds[kindOf(section)].hasList;
 
 /** What a path without the base stands for; `undefined` where no page can have it. */

@@ -53,7 +53,7 @@ function countOf(corpus: Corpus, edition: Edition, page: NamedPage): string {
 
 /** The title of a section and what it says of itself. */
 function wordsOf(
-  { messages, locale }: Edition,
+  { messages, locale, written }: Edition,
   page: NamedPage,
 ): readonly [title: string, text: string] {
   if (page.to === 'home') return [textIn(site.tagline, locale), ''];
@@ -63,7 +63,11 @@ function wordsOf(
   }
   if (page.section === 'search' || page.section === 'questions' || page.section === 'corrections')
     return [messages[page.section].title, messages[page.section].intro];
-  return [messages.texts[page.section].title, messages.texts[page.section].summary];
+  const text =
+    page.section === 'follow' || page.section === 'data'
+      ? messages.texts[page.section]
+      : written[locale]?.[page.section];
+  return [text?.title ?? '', text?.summary ?? ''];
 }
 
 function namesOf(corpus: Corpus, edition: Edition, page: NamedPage): string[] {

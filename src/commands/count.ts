@@ -19,8 +19,8 @@ export interface DuePage {
 export const duePages = (entries: readonly Entry[], now: string): DuePage[] =>
   entries.flatMap((entry) => {
     const { file, collection, slug } = entry;
-    if (!isPublished(entry, now)) return [];
-    const locales = entry.collection === 'articles' ? [entry.locale] : site.locales;
+    if (collection === 'pages' || !isPublished(entry, now)) return [];
+    const locales = 'locale' in entry ? [entry.locale] : site.locales;
     return locales.map((locale) => ({
       file,
       path: pathOf({ to: 'entry', section: collection, slug }, locale),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { EdtfDate } from '../edtf/edtf.ts';
-import type { Collection } from '../kinds/kind.ts';
+import type { PagedCollection } from '../kinds/kind.ts';
 import type { Paths } from '../addresses/paths.ts';
 import type { Localized } from '../settings.ts';
 import { defaultLocale, type Texts } from '../settings.ts';
@@ -26,7 +26,7 @@ export const textsOf = (localized: Localized): Texts =>
 export const pages = inLanguages(z.url()).describe('The page in each language.');
 
 /** Spells the address of an entry's page in each language. */
-export const pagesOf = (paths: Paths, section: Collection, slug: string): Texts =>
+export const pagesOf = (paths: Paths, section: PagedCollection, slug: string): Texts =>
   Object.fromEntries(
     site.locales.map((locale) => [locale, paths.url({ to: 'entry', section, slug }, locale)]),
   );

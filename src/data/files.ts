@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { DataFile, SchemaName } from '../addresses/pages.ts';
 import type { Paths } from '../addresses/paths.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { kindNames } from '../kinds/kind.ts';
+import { pagedKinds } from '../kinds/kind.ts';
 import { table } from '../kinds/table.ts';
 import { graphData, graphFile } from '../schema-org/graph.ts';
 import { defaultLocale } from '../settings.ts';
@@ -10,7 +10,7 @@ import { json, jsonFile, standards, type DataOutput } from './data-file.ts';
 
 /** Every file of open data. */
 export const dataOutputs = {
-  ...(Object.assign({}, ...kindNames.map((kind) => table[kind].files)) as Record<
+  ...(Object.assign({}, ...pagedKinds.map((kind) => table[kind].files)) as Record<
     Exclude<DataFile, 'graph.jsonld'>,
     DataOutput
   >),

@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Corpus } from '../domain/corpus.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import type { Edition } from '../edition/edition.ts';
-import { dataFiles, type Page } from '../addresses/pages.ts';
+import { dataFiles, writtenPages, type Page } from '../addresses/pages.ts';
 import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 
@@ -49,7 +49,13 @@ function pageItems(edition: Edition): Item[] {
       name: sections[section],
       note: messages[section].intro,
     })),
-    ...(['about', 'method', 'follow', 'data'] as const).map((section) => ({
+    ...writtenPages.flatMap((section) => {
+      const text = edition.written[edition.locale]?.[section];
+      return text
+        ? [{ url: url({ to: 'single', section }), name: sections[section], note: text.summary }]
+        : [];
+    }),
+    ...(['follow', 'data'] as const).map((section) => ({
       url: url({ to: 'single', section }),
       name: sections[section],
       note: messages.texts[section].summary,

@@ -1,9 +1,9 @@
-import type { Collection, CollectionsThat, Data, Kind } from '../kinds/kind.ts';
+import type { Collection, CollectionsThat, Data, PagedKind } from '../kinds/kind.ts';
 import type { Locale } from '../settings.ts';
 
 /** A link of the text that names something of the content, or a date. */
 export interface TextLink {
-  readonly scheme: Kind | 'date';
+  readonly scheme: PagedKind | 'date';
   readonly target: string;
   /** Id of the paragraph, list item or heading that holds it. */
   readonly passage: string;

@@ -1,4 +1,4 @@
-import { kindOf, type Collection } from '../kinds/kind.ts';
+import { kindOf, kinds, type Collection } from '../kinds/kind.ts';
 import { defaultLocale, type Locale } from '../settings.ts';
 import type { Article, Entry, InlineEvent, Source } from './entries.ts';
 import type { Fault } from './fault.ts';
@@ -10,13 +10,12 @@ import { originOf } from './origins.ts';
 import { isWaiting, opensAt } from './publication.ts';
 import { referencesOf, type Naming, type Reference } from './references.ts';
 
-/** The language whose articles an entry can name: its own for an article, else the default. */
-const localeOf = (entry: Entry): Locale =>
-  entry.collection === 'articles' ? entry.locale : defaultLocale;
+/** The language whose articles an entry can name: its own where it has one, else the default. */
+const localeOf = (entry: Entry): Locale => ('locale' in entry ? entry.locale : defaultLocale);
 
-/** The shelf on which slugs must differ: a collection, or the articles of one language. */
+/** The shelf on which slugs must differ: a collection, or what it holds of one language. */
 export const shelfOf = (collection: Collection, locale: Locale): string =>
-  collection === 'articles' ? `articles/${locale}` : collection;
+  kinds[kindOf(collection)].isPerLanguage ? `${collection}/${locale}` : collection;
 
 function shelve(entries: readonly Entry[]): Map<string, Map<string, Entry[]>> {
   const shelves = new Map<string, Map<string, Entry[]>>();

@@ -13,7 +13,14 @@ import {
 } from '../i18n/date-words.ts';
 import { directionOf, directionOfText, type Direction } from '../i18n/direction.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Page, SiteFile } from '../addresses/pages.ts';
+import {
+  singlePages,
+  writtenPages,
+  type Page,
+  type SinglePage,
+  type SiteFile,
+  type WrittenPage,
+} from '../addresses/pages.ts';
 import { createPaths, type Paths } from '../addresses/paths.ts';
 import { typeset, typesetRuns } from '../i18n/typography.ts';
 
@@ -35,6 +42,8 @@ export interface Edition {
   readonly paths: Paths;
   /** What draws the cards, in short; it changes with their look. */
   readonly drawing: string;
+  /** What the newsroom says of itself, by language. */
+  readonly written: Readonly<Partial<Record<Locale, WrittenTexts>>>;
   /** The path of a page or a file in this language. */
   readonly path: (target: Page | SiteFile) => string;
   /** The whole address of a page or a file in this language. */
@@ -73,15 +82,40 @@ export interface Edition {
   readonly countryName: (code: string) => string;
 }
 
+/** A text that the newsroom writes of itself, as it is shown. */
+export interface WrittenText {
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+}
+
+/** What the newsroom says of itself in a language, as far as it is written. */
+export type WrittenTexts = Readonly<Partial<Record<WrittenPage, WrittenText>>>;
+
 /** Where a site is published, and what draws its cards, in short. */
 interface Publication {
   readonly origin: string;
   readonly base: string;
   readonly drawing?: string;
+  /** What the newsroom says of itself, by language. */
+  readonly written?: Readonly<Partial<Record<Locale, WrittenTexts>>>;
 }
 
+const isWritten = (page: SinglePage): page is WrittenPage =>
+  (writtenPages as readonly SinglePage[]).includes(page);
+
+/** The pages of one section that a language has: all but those that the newsroom has not written. */
+export const singlePagesIn = (
+  { written }: Pick<Edition, 'written'>,
+  locale: Locale,
+): SinglePage[] =>
+  singlePages.filter((page) => !isWritten(page) || written[locale]?.[page] !== undefined);
+
 /** Makes the edition of one language for an origin and a base path. */
-export function createEdition(locale: Locale, { drawing = '', ...at }: Publication): Edition {
+export function createEdition(
+  locale: Locale,
+  { drawing = '', written = {}, ...at }: Publication,
+): Edition {
   const messages = catalogue[locale];
   const paths = createPaths(at);
   const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
@@ -103,6 +137,7 @@ export function createEdition(locale: Locale, { drawing = '', ...at }: Publicati
     messages,
     paths,
     drawing,
+    written,
     path: (target) => paths.path(target, locale),
     url: (target) => paths.url(target, locale),
     set,

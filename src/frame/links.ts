@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Article, Source } from '../domain/entries.ts';
 import type { Edition, Phrase } from '../edition/edition.ts';
 import { sourceName } from '../edition/source-name.ts';
-import type { Collection } from '../kinds/kind.ts';
+import type { PagedCollection } from '../kinds/kind.ts';
 
 /** A name that leads to a page. */
 export interface Link extends Phrase {
@@ -10,13 +10,13 @@ export interface Link extends Phrase {
 }
 
 /** The path of the page of an entry. */
-export const entryPath = (edition: Edition, section: Collection, slug: string): string =>
+export const entryPath = (edition: Edition, section: PagedCollection, slug: string): string =>
   edition.path({ to: 'entry', section, slug });
 
 /** The link to the page of an entry, by a name. */
 export const linkTo = (
   edition: Edition,
-  section: Collection,
+  section: PagedCollection,
   slug: string,
   name: Phrase,
 ): Link => ({

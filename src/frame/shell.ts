@@ -1,7 +1,8 @@
 import { altOf, cardVersion, type Card } from '../cards/card.ts';
 import { directionOf } from '../i18n/direction.ts';
-import type { Edition, Phrase } from '../edition/edition.ts';
-import { singlePages, type Page, type Section } from '../addresses/pages.ts';
+import { singlePagesIn, type Edition, type Phrase } from '../edition/edition.ts';
+import type { singlePages } from '../addresses/pages.ts';
+import { type Page, type Section } from '../addresses/pages.ts';
 import { isSinglePage } from '../addresses/paths.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { defaultLocale, type Locale, textIn } from '../settings.ts';
@@ -193,7 +194,9 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     navLabel: messages.nav.main,
     nav: mainSections.map(link),
     moreLabel: messages.nav.more,
-    more: singlePages.filter((section) => section !== 'search').map(link),
+    more: singlePagesIn(edition, locale)
+      .filter((section) => section !== 'search')
+      .map(link),
     languages: site.locales.flatMap((tag): LanguageLink[] => {
       const target = translations.get(tag) ?? pageInstead(page);
       if (tag === locale || !target) return [];

@@ -3,7 +3,7 @@ import type { articleKinds, correctionKinds } from '../kinds/article/schema.ts';
 import type { certainties, eventKinds } from '../kinds/event/schema.ts';
 import type { placeKinds } from '../kinds/place/schema.ts';
 import type { sourceKinds } from '../kinds/source/schema.ts';
-import type { Collection } from '../kinds/kind.ts';
+import type { PagedCollection } from '../kinds/kind.ts';
 import type { DateGrammar } from './date-words.ts';
 import type { DataFile, FeedFormat, Segments, SinglePage } from '../addresses/pages.ts';
 
@@ -16,10 +16,8 @@ export const blockKinds = ['fact', 'analysis', 'counterpoint', 'unknown'] as con
 
 export type BlockKind = (typeof blockKinds)[number];
 
-/** The pages that the site says of itself, in Markdown. */
-export type Texts = Readonly<
-  Record<'about' | 'method' | 'follow' | 'data', Words<'title' | 'summary' | 'markdown'>>
->;
+/** The pages that say what the site offers, in Markdown. */
+export type Texts = Readonly<Record<'follow' | 'data', Words<'title' | 'summary' | 'markdown'>>>;
 
 type MainSection = 'articles' | 'timeline' | 'index' | 'actors' | 'places' | 'sources';
 
@@ -270,7 +268,7 @@ export interface Messages {
   };
   readonly certainty: Words<(typeof certainties)[number]>;
   readonly certaintyMeaning: Words<(typeof certainties)[number]>;
-  readonly counts: Readonly<Record<Collection | 'citations', Count>>;
+  readonly counts: Readonly<Record<PagedCollection | 'citations', Count>>;
   readonly letters: Words<'label' | 'other'>;
   readonly notFound: Words<'title' | 'text' | 'lead'>;
   readonly texts: Texts;

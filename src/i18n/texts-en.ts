@@ -1,76 +1,8 @@
 import { site } from '../site.ts';
 import type { Texts } from './messages.ts';
 
-const contact = site.email
-  ? `Write to [${site.email}](mailto:${site.email})`
-  : 'Write to the newsroom';
-
 /** What the site says of itself: its purpose, its method, its feeds and its data. */
 export const englishTexts: Texts = {
-  about: {
-    title: 'About',
-    summary: `What ${site.name} is, whom it is for, and what it will never do.`,
-    markdown: `
-${site.name} tells the news by its actors, its dates and its places. Each article says who acts, when and where; what is established, what is only reported, what is disputed, and what nobody knows yet.
-
-## What you will find
-
-All articles draw on one store of dated events, people, organisations, places and sources. Each of them has a page and an address. An event established once serves every article; corrected once, it is corrected everywhere.
-
-- **Analyses** keep the facts, our reading, the counterpoint and the unknown apart.
-- **The timeline** files every event by date, with a word on how certain it is.
-- **The index** leads from a name to all that the site knows of it.
-- **Sources** are numbered in each article and described one by one.
-
-## For every network
-
-A page takes one request to read, with no JavaScript and no font to download. It asks nothing of any other site, sets no cookie and does not measure your visit. On paper it keeps the addresses of its sources.
-
-## What we do not do
-
-We invent no quotation, no date and no person. When a date is known only to the month, we write the month. When we do not know, we write that too.
-`,
-  },
-  method: {
-    title: 'Method',
-    summary:
-      'How we decide that a fact is confirmed, how we date it, and how we correct ourselves.',
-    markdown: `
-You should be able to retrace our steps. These are the rules we follow.
-
-## Three degrees of certainty
-
-- **Confirmed**: at least two independent sources say so. Two papers that carry the same agency report count as one.
-- **Reported**: one source, or one origin, says so. We name it.
-- **Disputed**: the sources contradict one another on the fact itself or on its toll. A note says who says what.
-
-A confirmed fact of which only the day is in question reads “Confirmed, date uncertain”.
-
-Each degree is spelled out and has its own shape: a filled dot, a ring, a dashed ring.
-
-## Dates no more precise than what is known
-
-A date may be a day, a month, a year, a span or a choice between two days. “About May 2021” means that the sources only come near it; “7 or 8 July” means that they differ. We never round towards more precision. Dates follow ISO 8601-2, known as EDTF.
-
-## Sources
-
-Every claim in an article leads to a numbered source. A source’s page says who published it, in which language, when, and what you should know about it: who owns the title, what it repeats, what could not be read. An outlet that repeats another is named after it: “RFI, via allAfrica”. One that a state owns, runs or mainly funds is marked as such, whichever the state. A document whose title we have not seen is given none.
-
-## Four kinds of passage
-
-Articles set apart **the facts**, **our analysis**, **the counterpoint**, which is the best case against our reading, and **what is not known**. The label stands above the passage, never in a footnote.
-
-## The state of knowledge
-
-An article carries the date up to which its facts were known. It says nothing of what came later.
-
-Our file on Mali and the United States stops at 28 February 2026: until then several newsrooms report each fact; from mid-March the pages that we could read grow rare, then cease. People are therefore described as they were on that day. Where we know that someone has since died or changed office, a line says so apart, under “Since the horizon”, with its sources.
-
-## Corrections
-
-A mistake is mended in the text and recorded at the foot of the article, with its date and what changed. So are clarifications and updates. ${contact} with the address of the page and the source that contradicts us.
-`,
-  },
   follow: {
     title: 'Follow',
     summary:

@@ -6,6 +6,10 @@ export interface Facts {
   readonly collection: string;
   /** What its files say; loaded where a file is read, and nowhere else. */
   readonly schema: () => Promise<z.ZodType>;
+  /** Each has a page of its own, by its slug, which texts can name. */
+  readonly hasPage: boolean;
+  /** A text stands below the frontmatter. */
+  readonly hasText: boolean;
   /** It is written once for each language; else one file says it in all. */
   readonly isPerLanguage: boolean;
   /** It has a list of its own; events are listed by the timeline. */

@@ -3,6 +3,7 @@ import { actor } from './actor/facts.ts';
 import { article } from './article/facts.ts';
 import { event } from './event/facts.ts';
 import type { Facts } from './facts.ts';
+import { page } from './page/facts.ts';
 import { place } from './place/facts.ts';
 import { source } from './source/facts.ts';
 
@@ -10,7 +11,7 @@ import { source } from './source/facts.ts';
  * The kinds of things that a newsroom writes. The key is the scheme by which a text names one
  * (`actor:ada`); their order is that of the search.
  */
-export const kinds = { article, event, actor, place, source } as const satisfies Record<
+export const kinds = { article, event, actor, place, source, page } as const satisfies Record<
   string,
   Facts
 >;
@@ -18,11 +19,11 @@ export const kinds = { article, event, actor, place, source } as const satisfies
 type Kinds = typeof kinds;
 
 /** What is or is not so of a kind. */
-type YesOrNo = 'isPerLanguage' | 'hasList' | 'isNamed' | 'hasCard';
+type YesOrNo = 'hasPage' | 'hasText' | 'isPerLanguage' | 'hasList' | 'isNamed' | 'hasCard';
 
 export type Kind = keyof Kinds;
 
-/** The folder under `content/` of a kind, which is also its section of the site. */
+/** The folder under `content/` of a kind. */
 export type Collection = Kinds[Kind]['collection'];
 
 /** The collections of the kinds of which something is true. */
@@ -48,6 +49,14 @@ export type Data<C extends Collection> = z.output<Awaited<ReturnType<Kinds[KindO
 
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** The collections of which each entry has a page; they are sections of the site too. */
+export type PagedCollection = CollectionsThat<'hasPage'>;
+
+/** A kind of which each has a page. */
+export type PagedKind = KindOf<PagedCollection>;
+
+export const pagedKinds = kindNames.filter((kind): kind is PagedKind => kinds[kind].hasPage);
+
 const byCollection = Object.fromEntries(
   kindNames.map((kind) => [kinds[kind].collection, kind]),
 ) as Readonly<Record<Collection, Kind>>;
@@ -55,10 +64,12 @@ const byCollection = Object.fromEntries(
 export const isCollection = (folder: string): folder is Collection =>
   Object.hasOwn(byCollection, folder);
 
-export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);
+export const isPagedKind = (word: string): word is PagedKind =>
+  pagedKinds.some((kind) => kind === word);
 
 /** The kind whose files lie in a collection. */
-export const kindOf = (collection: Collection): Kind => byCollection[collection];
+export const kindOf = <C extends Collection>(collection: C): KindOf<C> =>
+  byCollection[collection] as KindOf<C>;
 
 /** The collections of the kinds of which something is true, in their order. */
 export const collectionsThat = <Fact extends YesOrNo>(fact: Fact): CollectionsThat<Fact>[] =>

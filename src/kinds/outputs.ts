@@ -11,7 +11,7 @@ import type { RecordText, SearchRecord } from '../search/record.ts';
 import { defaultLocale, type Locale } from '../settings.ts';
 import { site } from '../site.ts';
 import { cut, latest, plain, type ListedPage } from '../sitemaps/listed.ts';
-import { kindOf, kinds, type Collection, type CollectionsThat } from './kind.ts';
+import { kindOf, kinds, type PagedCollection, type CollectionsThat } from './kind.ts';
 
 /** A card, with the page by which it is addressed. */
 export interface PageCard {
@@ -36,7 +36,7 @@ export interface Outputs {
 }
 
 /** What a kind says of one of its entries, from which its outputs are made. */
-interface Parts<C extends Collection> {
+interface Parts<C extends PagedCollection> {
   /** Those of a language: the newest first, or by slug. */
   readonly entries: (corpus: Corpus, locale: Locale) => readonly Entry<C>[];
   readonly record: (corpus: Corpus, edition: Edition, entry: Entry<C>) => RecordText;
@@ -49,13 +49,14 @@ interface Parts<C extends Collection> {
   readonly withCards?: (corpus: Corpus) => readonly Entry<C>[];
 }
 
-const isNamed = (section: Collection): section is CollectionsThat<'isNamed'> =>
+const isNamed = (section: PagedCollection): section is CollectionsThat<'isNamed'> =>
   kinds[kindOf(section)].isNamed;
 
 /** Makes the outputs of a kind of what it says of an entry. */
-export function outputsOf<C extends Collection>(collection: C, parts: Parts<C>): Outputs {
+export function outputsOf<C extends PagedCollection>(collection: C, parts: Parts<C>): Outputs {
   const { entries, record, node, files, card, withCards } = parts;
-  const { isPerLanguage } = kinds[kindOf(collection)];
+  const kind = kindOf<PagedCollection>(collection);
+  const { isPerLanguage } = kinds[kind];
   const pageOf = (corpus: Corpus, entry: Entry<C>, locale: Locale): ListedPage => {
     const naming = corpus.articlesNaming.get(`${collection}/${entry.slug}`) ?? [];
     return plain(
@@ -81,7 +82,7 @@ export function outputsOf<C extends Collection>(collection: C, parts: Parts<C>):
         : [],
     records: (corpus, edition) =>
       entries(corpus, edition.locale).map((entry) => ({
-        kind: kindOf(collection),
+        kind,
         slug: entry.slug,
         href: edition.path({ to: 'entry', section: collection, slug: entry.slug }),
         ...record(corpus, edition, entry),

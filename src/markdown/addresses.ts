@@ -1,9 +1,9 @@
 import { suggest } from '../domain/names.ts';
 import type { TextLink } from '../domain/entries.ts';
-import { isKind, kindNames } from '../kinds/kind.ts';
+import { isPagedKind, pagedKinds } from '../kinds/kind.ts';
 
 /** The schemes by which a text names the content, or a date. */
-const schemes: readonly TextLink['scheme'][] = [...kindNames, 'date'];
+const schemes: readonly TextLink['scheme'][] = [...pagedKinds, 'date'];
 
 /** What the address of a link is. */
 export type Address =
@@ -19,7 +19,7 @@ export type Address =
       readonly remedy: string;
     };
 
-const isScheme = (text: string): text is TextLink['scheme'] => text === 'date' || isKind(text);
+const isScheme = (text: string): text is TextLink['scheme'] => text === 'date' || isPagedKind(text);
 
 /** Reads the address of a link: one of the content, one of the web, or one that is refused. */
 export function parseAddress(address: string): Address {

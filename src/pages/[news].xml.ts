@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildInstant } from '../environment.ts';
 import { getCorpus } from '../queries/corpus.ts';
-import { editions } from '../queries/editions.ts';
+import { getEditions } from '../queries/editions.ts';
 import { newsSitemap } from '../sitemaps/news.ts';
 
 export const getStaticPaths = (async () => {
-  const text = newsSitemap(await getCorpus(), editions, buildInstant());
+  const text = newsSitemap(await getCorpus(), await getEditions(), buildInstant());
   return text === undefined ? [] : [{ params: { news: 'news-sitemap' }, props: { text } }];
 }) satisfies GetStaticPaths;
 

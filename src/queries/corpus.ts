@@ -4,30 +4,17 @@ import type { Article, Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { isPublished } from '../domain/publication.ts';
 import { buildInstant } from '../environment.ts';
+import { collectionNames, type Collection } from '../kinds/kind.ts';
 import { getFaults } from './faults.ts';
 
-/** Opens Astro's envelopes: everything that was read and is sound. */
-async function entriesOf(): Promise<Entry[]> {
-  const [articles, events, actors, places, sources] = await Promise.all([
-    getCollection('articles'),
-    getCollection('events'),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('sources'),
-  ]);
-  return [
-    ...articles.map(({ data }) => ({ ...data, collection: 'articles' as const })),
-    ...events.map(({ data }) => ({ ...data, collection: 'events' as const })),
-    ...actors.map(({ data }) => ({ ...data, collection: 'actors' as const })),
-    ...places.map(({ data }) => ({ ...data, collection: 'places' as const })),
-    ...sources.map(({ data }) => ({ ...data, collection: 'sources' as const })),
-  ];
-}
+/** Opens Astro's envelopes of a collection. */
+const entriesOf = async (collection: Collection): Promise<Entry[]> =>
+  (await getCollection(collection)).map(({ data }) => ({ ...data, collection }) as Entry);
 
 async function load(): Promise<Corpus> {
   const faults = await getFaults();
   if (faults.length) throw new Error(reportFaults(faults));
-  const entries = await entriesOf();
+  const entries = (await Promise.all(collectionNames.map(entriesOf))).flat();
   const now = buildInstant();
   return import.meta.env.DEV
     ? buildCorpus(entries, now)
@@ -52,6 +39,10 @@ export async function entryOf({ locale, slug }: Article): Promise<CollectionEntr
   if (!entry) throw new Error(`The article ${locale}/${slug} is not in its collection.`);
   return entry;
 }
+
+/** The texts that the newsroom writes of itself, rendered, by the path of their files. */
+export const writtenHtml = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map((await getCollection('pages')).map(({ id, rendered }) => [id, rendered?.html ?? '']));
 
 /** Makes what tells the text of an article, as it was rendered, from any other. */
 export async function textVersions(): Promise<(article: Article) => string> {

@@ -4,15 +4,38 @@ import type { Slice } from '../domain/paging.ts';
 import { createEdition, type Edition } from '../edition/edition.ts';
 import { createPaths, localeSegment, pageParam, type Paths } from '../addresses/paths.ts';
 import { site } from '../site.ts';
-import { getCorpus } from './corpus.ts';
+import { getCorpus, writtenHtml } from './corpus.ts';
 import { keyOf } from './key.ts';
 
 const at = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 
+async function load(): Promise<Edition[]> {
+  const [{ entries }, html] = await Promise.all([getCorpus(), writtenHtml()]);
+  const written = Object.fromEntries(
+    site.locales.map((tag) => [
+      tag,
+      Object.fromEntries(
+        entries.pages
+          .filter(({ locale }) => locale === tag)
+          .map(({ slug, title, summary }) => [
+            slug,
+            { title, summary, html: html.get(`${tag}/${slug}`) ?? '' },
+          ]),
+      ),
+    ]),
+  );
+  return site.locales.map((locale) =>
+    createEdition(locale, { ...at, drawing: drawingVersion(), written }),
+  );
+}
+
+let editions: Promise<readonly Edition[]> | undefined;
+
 /** The site in each of its languages, the default one first. */
-export const editions: readonly Edition[] = site.locales.map((locale) =>
-  createEdition(locale, { ...at, drawing: drawingVersion() }),
-);
+export function getEditions(): Promise<readonly Edition[]> {
+  editions ??= load();
+  return editions;
+}
 
 /** The addresses of the site, whatever the language. */
 export const paths: Paths = createPaths(at);
@@ -65,7 +88,7 @@ export async function inEveryEdition<Props>(
   }[]
 > {
   const corpus = await getCorpus();
-  return editions.flatMap((edition) =>
+  return (await getEditions()).flatMap((edition) =>
     filesOf({ corpus, edition }).map(({ params, props }) => ({
       params: paramsOf(edition, params),
       props: { corpus, edition, ...props },
@@ -88,7 +111,7 @@ export async function pagesInEveryEdition<View, Beside = unknown>(
   }[]
 > {
   const corpus = await getCorpus();
-  return editions.flatMap((edition) =>
+  return (await getEditions()).flatMap((edition) =>
     pagesOf({ corpus, edition }).map(({ params, view, beside, version = '' }) => ({
       params: paramsOf(edition, params),
       ...(import.meta.env.DEV

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { writtenPages } from '../addresses/pages.ts';
+import { suggest } from '../domain/names.ts';
 import type { Entry } from '../domain/entries.ts';
 import type { Fault } from '../domain/fault.ts';
 import { findFaults } from '../domain/faults.ts';
@@ -55,6 +57,24 @@ function missingPictures(entries: readonly Entry[], publicFiles: readonly string
   );
 }
 
+/** Texts of the newsroom on itself that the site has no page for. */
+const needlessPages = (entries: readonly Entry[]): Fault[] =>
+  entries.flatMap(({ collection, slug, file }) =>
+    collection === 'pages' && !(writtenPages as readonly string[]).includes(slug)
+      ? [
+          {
+            file,
+            problem: `The site has no page “${slug}” that a newsroom writes.`,
+            remedy: suggest(
+              slug,
+              writtenPages,
+              `Name the file ${writtenPages.map((name) => `${name}.md`).join(' or ')}.`,
+            ),
+          },
+        ]
+      : [],
+  );
+
 /**
  * Finds every fault between entries, knowing which addresses the site uses
  * and the instant `now` of the build, in UTC (RFC 3339); `broken` are the
@@ -68,6 +88,7 @@ export const checkEntries = (
   named: readonly Naming[] = [],
   publicFiles: readonly string[] = [],
 ): Fault[] => [
+  ...needlessPages(entries),
   ...missingPictures(entries, publicFiles),
   ...findFaults(entries, liveIn(entries, publicFiles), now, broken, named),
 ];

@@ -71,13 +71,13 @@ function faultOfName(name: string): LocalFault | undefined {
 
 /** What a page would show of a text that it has no place for, or lacks. */
 function textOfNoUse(collection: Collection, { passages }: Reading, line: number): LocalFault[] {
-  const isArticle = collection === 'articles';
-  if (isArticle === passages.length > 0) return [];
+  const { hasText } = kinds[kindOf(collection)];
+  if (hasText === passages.length > 0) return [];
   return [
-    isArticle
+    hasText
       ? {
           line,
-          problem: 'The article has no text.',
+          problem: `The ${kindOf(collection)} has no text.`,
           remedy: 'Write it below the frontmatter, or add “draft: true” until it is there.',
         }
       : {
@@ -137,7 +137,12 @@ function readWhole(relative: string, file: string, bytes: Uint8Array | Error): F
   }));
   const { reading: _, ...toRender } = parsed;
   if (entry)
-    return { ...nothing, entry, ...(collection === 'articles' && { text: toRender }), faults };
+    return {
+      ...nothing,
+      entry,
+      ...(kinds[kindOf(collection)].hasText && { text: toRender }),
+      faults,
+    };
   const references = referencesIn(collection, cut.data, reading);
   return { broken, named: [{ collection, locale, file, references }], faults };
 }

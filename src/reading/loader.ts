@@ -40,8 +40,7 @@ function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: P
         gone.delete(id);
         continue;
       }
-      const rendered =
-        collection === 'articles' && text ? { html: renderText(text, paths) } : undefined;
+      const rendered = text ? { html: renderText(text, paths) } : undefined;
       put({ id, data, filePath: entry.file, digest: version, ...(rendered && { rendered }) });
     }
   for (const id of gone) store.delete(id);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Paths } from '../addresses/paths.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { kindNames } from '../kinds/kind.ts';
+import { pagedKinds } from '../kinds/kind.ts';
 import { table } from '../kinds/table.ts';
 
 /** The shape of graph.jsonld. */
@@ -33,5 +33,5 @@ const context = {
 /** Makes graph.jsonld: everything that has a page, named by the address of that page. */
 export const graphData = (corpus: Corpus, paths: Paths) => ({
   '@context': context,
-  '@graph': kindNames.flatMap((kind) => table[kind].nodes(corpus, paths)),
+  '@graph': pagedKinds.flatMap((kind) => table[kind].nodes(corpus, paths)),
 });

@@ -2,7 +2,7 @@ import { instantOf } from '../domain/changes.ts';
 import type { Edition } from '../edition/edition.ts';
 import { defaultLocale, textIn } from '../settings.ts';
 import { site } from '../site.ts';
-import type { GraphNode } from './node.ts';
+import { given, type GraphNode } from './node.ts';
 
 /** A moment with its offset, as Google asks; days begin in UTC. */
 export const instant = (moment: string): string => instantOf(moment).replace('Z', '+00:00');
@@ -21,7 +21,9 @@ export const publisherNode = (edition: Edition): GraphNode => ({
 /** The site and its newsroom, told on the front page. */
 export function siteGraph(edition: Edition): [GraphNode, GraphNode] {
   const home = edition.paths.url({ to: 'home' }, defaultLocale);
-  const method = edition.url({ to: 'single', section: 'method' });
+  const method = edition.written[edition.locale]?.method
+    ? edition.url({ to: 'single', section: 'method' })
+    : undefined;
   return [
     {
       '@type': 'WebSite',
@@ -34,8 +36,8 @@ export function siteGraph(edition: Edition): [GraphNode, GraphNode] {
     },
     {
       ...publisherNode(edition),
-      publishingPrinciples: method,
-      verificationFactCheckingPolicy: method,
+      ...given('publishingPrinciples', method, (url) => url),
+      ...given('verificationFactCheckingPolicy', method, (url) => url),
       correctionsPolicy: edition.url({ to: 'single', section: 'corrections' }),
     },
   ];

@@ -3,7 +3,7 @@ import type { Actor, Place, Position } from '../domain/entries.ts';
 import type { EdtfDate } from '../edtf/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Paths } from '../addresses/paths.ts';
-import type { Collection } from '../kinds/kind.ts';
+import type { PagedCollection } from '../kinds/kind.ts';
 import { defaultLocale, type Localized } from '../settings.ts';
 import { site } from '../site.ts';
 import { heldSides } from './dates.ts';
@@ -16,9 +16,9 @@ import type { GraphNode, Value } from './node.ts';
 export interface Telling {
   readonly text: (localized: Localized) => Value;
   /** The page of an entry, in the language of the page or in each. */
-  readonly page: (section: Collection, slug: string) => Value;
+  readonly page: (section: PagedCollection, slug: string) => Value;
   /** The name by which an entry is known in every language: its page in the default one. */
-  readonly id: (section: Collection, slug: string) => string;
+  readonly id: (section: PagedCollection, slug: string) => string;
   /** What leads to an actor or a place. */
   readonly link: (entry: Actor | Place, type: string) => GraphNode;
   /** What is said of a role beside its name and its exact dates. */
@@ -97,8 +97,11 @@ export const sameAsOf = ({
 ];
 
 /** Leads to entries of a collection by their addresses. */
-export const refs = ({ id }: Telling, section: Collection, slugs: readonly string[]): GraphNode[] =>
-  slugs.map((slug) => ({ '@id': id(section, slug) }));
+export const refs = (
+  { id }: Telling,
+  section: PagedCollection,
+  slugs: readonly string[],
+): GraphNode[] => slugs.map((slug) => ({ '@id': id(section, slug) }));
 
 /** The organisation of a position, where it is one of the actors. */
 export const organisationOf = (corpus: Pick<Corpus, 'actors'>, { organisation }: Position) =>

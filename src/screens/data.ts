@@ -5,7 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { dataFiles, type SiteFile } from '../addresses/pages.ts';
 import { site } from '../site.ts';
 import type { Link } from '../frame/links.ts';
-import { textView, type TextView } from './text.ts';
+import { offerView, type TextView } from './text.ts';
 
 /** A file of open data: what it holds and how it is written. */
 interface DataItem extends Link {
@@ -46,7 +46,7 @@ export function dataView(corpus: Corpus, edition: Edition): DataView {
     item(file, nameOf(file), labels.holds[key], { standard: standards[key] });
   const example = corpus.articles.get(locale)?.[0];
   return {
-    ...textView(corpus, edition, 'data'),
+    ...offerView(corpus, edition, 'data'),
     labels: {
       ...labels,
       license: set(labels.license),

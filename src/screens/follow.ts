@@ -5,7 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { feedFormats } from '../addresses/pages.ts';
 import { nameAmongAll } from '../kinds/namesakes.ts';
 import type { Link } from '../frame/links.ts';
-import { textView, type TextView } from './text.ts';
+import { offerView, type TextView } from './text.ts';
 
 /** A file that the site offers: its whole address, and what it is for. */
 interface Offer {
@@ -47,7 +47,7 @@ export function followView(corpus: Corpus, edition: Edition): FollowView {
     ),
   });
   return {
-    ...textView(corpus, edition, 'follow'),
+    ...offerView(corpus, edition, 'follow'),
     labels: { ...labels, calendarHow: set(labels.calendarHow) },
     site: feedFormats.map((format) => ({
       name: formatNames[format],

@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/kind.ts';
+import type { PagedKind } from '../kinds/kind.ts';
 
 /** What can be found, in the order in which an index numbers it. */
 export const recordKinds = [
@@ -7,6 +7,6 @@ export const recordKinds = [
   'actor',
   'place',
   'source',
-] as const satisfies Kind[];
+] as const satisfies PagedKind[];
 
-export type RecordKind = Kind;
+export type RecordKind = PagedKind;

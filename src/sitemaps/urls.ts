@@ -1,16 +1,17 @@
-import { singlePages, type Page } from '../addresses/pages.ts';
+import type { Page } from '../addresses/pages.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { Edition } from '../edition/edition.ts';
-import { collectionsThat, kindNames, kindOf } from '../kinds/kind.ts';
+import { singlePagesIn, type Edition } from '../edition/edition.ts';
+import { collectionsThat, pagedKinds, kindOf } from '../kinds/kind.ts';
 import { table } from '../kinds/table.ts';
 import { defaultLocale } from '../settings.ts';
 import { cut, latest, plain, type ListedPage, type SitemapUrl } from './listed.ts';
 
 /** Every page of one language. */
-function pagesIn(corpus: Corpus, { locale }: Edition): ListedPage[] {
+function pagesIn(corpus: Corpus, edition: Edition): ListedPage[] {
+  const { locale } = edition;
   const { events, actors, places } = corpus;
   const news = latest(corpus.articles.get(locale) ?? []);
-  const entries = new Map(kindNames.map((kind) => [kind, table[kind].pages(corpus, locale)]));
+  const entries = new Map(pagedKinds.map((kind) => [kind, table[kind].pages(corpus, locale)]));
   return [
     plain({ to: 'home' }, news),
     ...collectionsThat('hasList').flatMap((section) =>
@@ -25,9 +26,9 @@ function pagesIn(corpus: Corpus, { locale }: Edition): ListedPage[] {
       ...[...corpus.eventsOfYear].flatMap(([year, ofYear]) =>
         cut(ofYear, (number) => ({ to: 'year', year, number })),
       ),
-      ...singlePages.map((section): Page => ({ to: 'single', section })),
+      ...singlePagesIn(edition, locale).map((section): Page => ({ to: 'single', section })),
     ].map((page) => plain(page)),
-    ...kindNames.flatMap((kind) => [
+    ...pagedKinds.flatMap((kind) => [
       ...(entries.get(kind) ?? []),
       ...table[kind].furtherPages(corpus).map((page) => plain(page)),
     ]),

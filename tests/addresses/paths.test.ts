@@ -206,15 +206,30 @@ test('only the other languages have a segment, and only the later pages a parame
 
 test.each<[Page, Record<Locale, string>]>([
   [{ to: 'home' }, { fr: 'fr', en: 'en' }],
-  [{ to: 'list', section: 'places', number: 3 }, { fr: 'lieux', en: 'en/places' }],
+  [
+    { to: 'list', section: 'places', number: 3 },
+    { fr: 'lieux', en: 'en/places' },
+  ],
   [
     { to: 'entry', section: 'events', slug: '2020-08-18-coup' },
     { fr: 'evenements/2020-08-18-coup', en: 'en/events/2020-08-18-coup' },
   ],
-  [{ to: 'entry', section: 'sources', slug: 'rfi-2025' }, { fr: 'sources', en: 'en/sources' }],
-  [{ to: 'timeline', order: 'oldest', number: 2 }, { fr: 'chronologie', en: 'en/timeline' }],
-  [{ to: 'year', year: '2025', number: 2 }, { fr: 'chronologie/2025', en: 'en/timeline/2025' }],
-  [{ to: 'single', section: 'about' }, { fr: 'a-propos', en: 'en/about' }],
+  [
+    { to: 'entry', section: 'sources', slug: 'rfi-2025' },
+    { fr: 'sources', en: 'en/sources' },
+  ],
+  [
+    { to: 'timeline', order: 'oldest', number: 2 },
+    { fr: 'chronologie', en: 'en/timeline' },
+  ],
+  [
+    { to: 'year', year: '2025', number: 2 },
+    { fr: 'chronologie/2025', en: 'en/timeline/2025' },
+  ],
+  [
+    { to: 'single', section: 'about' },
+    { fr: 'a-propos', en: 'en/about' },
+  ],
 ])('the card of %j is named after its page, with its version', (of, names) => {
   const paths = createPaths({ origin: 'https://news.example', base: '/base/' });
   for (const locale of site.locales) {

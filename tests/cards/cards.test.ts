@@ -110,7 +110,11 @@ describe('an actor', () => {
 
   test('shows a sentence where no position is known, else its country', () => {
     const text = (lines: string, edition = french) =>
-      cardAt(edition === english ? 'en/actors/ada' : 'acteurs/ada', edition, inSpan(`kind: person\n${lines}`)).text;
+      cardAt(
+        edition === english ? 'en/actors/ada' : 'acteurs/ada',
+        edition,
+        inSpan(`kind: person\n${lines}`),
+      ).text;
     expect(
       text('summary: { fr: Une porte-parole. Née à Gao., en: A spokeswoman. Born in Gao. }'),
     ).toBe('Une porte-parole.');

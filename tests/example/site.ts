@@ -20,5 +20,4 @@ export const site: Site = {
   },
   newsroom: { fr: 'La rédaction du Relevé', en: 'The newsroom of Le Relevé' },
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  email: '',
 };

@@ -26,6 +26,6 @@ function keysOf(schema: z.core.$ZodType, path = ''): [path: string, sentence: st
 
 test.each(Object.entries(schemas))('every key of %s has a sentence', (_, schema) => {
   const keys = keysOf(schema).filter(([path]) => !/\.(fr|en)$/.test(path));
-  expect(keys.length).toBeGreaterThan(7);
+  expect(keys.length).toBeGreaterThan(1);
   expect(keys.filter(([, sentence]) => !/[^.]\.$/.test(sentence))).toEqual([]);
 });

@@ -7,10 +7,11 @@ import { indexPages, indexView } from '../../src/screens/a-to-z.ts';
 import { placePages, placesView } from '../../src/kinds/place/list.ts';
 import { sourcePages, sourcesView } from '../../src/kinds/source/list.ts';
 import { notFoundView } from '../../src/screens/not-found.ts';
-import { textView } from '../../src/screens/text.ts';
+import { offerView, writtenView } from '../../src/screens/text.ts';
 import { timelinePages, timelineView, yearPages, yearView } from '../../src/screens/timeline.ts';
 import { yearsOf } from '../../src/domain/timeline.ts';
 import { corpusOf, file, smallWorld, type Files } from '../content.ts';
+import { createEdition, type Edition } from '../../src/edition/edition.ts';
 import { english, french } from '../editions.ts';
 
 const joined = (segments: readonly { text: string }[] = []) =>
@@ -274,10 +275,34 @@ test('the page for lost addresses is no page: it has no address to declare', () 
 });
 
 test.each([french, english])('the site says of itself, in $locale, what it does', (edition) => {
-  const { html } = textView(corpusOf({}), edition, 'method');
+  const { html, shell } = offerView(corpusOf({}), edition, 'data');
   expect(html).toContain('<h2 id="');
   expect(html).not.toMatch(/["'](?=[^<>]*<)/);
-  const about = textView(corpusOf({}), edition, 'about');
-  expect(about.html).toContain('Le Relevé');
-  expect(about.shell.more.filter(({ isHere }) => isHere)).toHaveLength(1);
+  expect(shell.more.filter(({ isHere }) => isHere)).toHaveLength(1);
+});
+
+describe('what a newsroom writes of itself', () => {
+  const text = { title: 'Méthode', summary: 'Nos règles.', html: '<p>Nos règles.</p>' };
+  const at = { origin: 'https://site.example', base: '/' };
+  const alone = createEdition('fr', { ...at, written: { fr: { method: text } } });
+  const silent = createEdition('en', { ...at, written: { fr: { method: text } } });
+
+  test('has a page in the languages in which it is written, and nothing leads to others', () => {
+    const { shell, html } = writtenView(corpusOf({}), alone, 'method', text);
+    expect(html).toBe('<p>Nos règles.</p>');
+    expect(shell.alternates).toEqual([]);
+    expect(shell.languages).toEqual([]);
+    const hrefs = (edition: Edition) =>
+      offerView(corpusOf({}), edition, 'data').shell.more.map(({ href }) => href);
+    expect(hrefs(alone)).toContain('/methode/');
+    expect(hrefs(alone)).not.toContain('/a-propos/');
+    expect(hrefs(silent)).not.toContain('/en/method/');
+  });
+
+  test('is named where the site says by which rules it publishes', () => {
+    expect(homeView(corpusOf({}), alone).shell.graph).toContain(
+      '"publishingPrinciples":"https://site.example/methode/"',
+    );
+    expect(homeView(corpusOf({}), silent).shell.graph).not.toContain('publishingPrinciples');
+  });
 });

@@ -109,7 +109,7 @@ describe('a content that is sound', () => {
   });
 });
 
-const folders = 'Move it to articles/<fr|en>, events, actors, places, sources.';
+const folders = 'Move it to articles/<fr|en>, events, actors, places, sources, pages/<fr|en>.';
 const languages = 'Move it to articles/fr/ or articles/en/.';
 const html = 'Write Markdown; a passage in another language is :en[…], a block is :::fact … :::.';
 

@@ -21,6 +21,7 @@ const sound: Readonly<Record<Collection, object>> = {
   },
   actors: { name: 'A', kind: 'person' },
   places: { name: 'P', kind: 'city' },
+  pages: { title: 'T', summary: 'S' },
   sources: { publisher: 'P', url: 'https://p.example', language: 'fr', kind: 'press' },
 };
 

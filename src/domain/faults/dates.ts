@@ -128,6 +128,7 @@ function toldOf(entry: Entry, present: Present): Told[] {
           : []),
       ];
     case 'places':
+    case 'pages':
       return [];
   }
 }

@@ -3,6 +3,8 @@ import type { Facts } from '../facts.ts';
 export const actor = {
   collection: 'actors',
   schema: async () => (await import('./schema.ts')).actor,
+  hasPage: true,
+  hasText: false,
   isPerLanguage: false,
   hasList: true,
   isNamed: true,

@@ -3,6 +3,8 @@ import type { Facts } from '../facts.ts';
 export const article = {
   collection: 'articles',
   schema: async () => (await import('./schema.ts')).article,
+  hasPage: true,
+  hasText: true,
   isPerLanguage: true,
   hasList: true,
   isNamed: false,

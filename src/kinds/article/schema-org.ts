@@ -12,7 +12,7 @@ import { inData, onPage, refs } from '../../schema-org/telling.ts';
 import { textIn } from '../../settings.ts';
 import { site } from '../../site.ts';
 import { actorLink } from '../actor/schema-org.ts';
-import type { Collection } from '../kind.ts';
+import type { PagedCollection } from '../kind.ts';
 import { placeLink } from '../place/schema-org.ts';
 
 /** What schema.org calls an article of each kind. */
@@ -65,7 +65,11 @@ export function articleOnPage(edition: Edition, article: Article, parts: Article
       : {
           '@type': 'Organization',
           name: textIn(site.newsroom, edition.locale),
-          url: edition.url({ to: 'single', section: 'about' }),
+          url: edition.url(
+            edition.written[edition.locale]?.about
+              ? { to: 'single', section: 'about' }
+              : { to: 'home' },
+          ),
         },
     publisher: publisherNode(edition),
     ...some('about', [
@@ -99,7 +103,7 @@ export function articleInData(paths: Paths, article: Article): GraphNode {
   const telling = inData(paths);
   const { locale, published } = article;
   const named = referencesOf(article);
-  const namedIn = (section: Collection) =>
+  const namedIn = (section: PagedCollection) =>
     refs(telling, section, [
       ...new Set(named.filter(({ to }) => to === section).map(({ slug }) => slug)),
     ]);

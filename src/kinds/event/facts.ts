@@ -3,6 +3,8 @@ import type { Facts } from '../facts.ts';
 export const event = {
   collection: 'events',
   schema: async () => (await import('./schema.ts')).event,
+  hasPage: true,
+  hasText: false,
   isPerLanguage: false,
   hasList: false,
   isNamed: false,

@@ -3,6 +3,8 @@ import type { Facts } from '../facts.ts';
 export const place = {
   collection: 'places',
   schema: async () => (await import('./schema.ts')).place,
+  hasPage: true,
+  hasText: false,
   isPerLanguage: false,
   hasList: true,
   isNamed: true,

@@ -3,6 +3,8 @@ import type { Facts } from '../facts.ts';
 export const source = {
   collection: 'sources',
   schema: async () => (await import('./schema.ts')).source,
+  hasPage: true,
+  hasText: false,
   isPerLanguage: false,
   hasList: true,
   isNamed: false,
