@@ -34,7 +34,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   client: [],
   filters: ['domain', 'client'],
   search: ['settings.ts', 'facts', 'domain', 'i18n', 'edition', 'client'],
-  cards: ['site.ts', 'settings.ts', 'ornament', 'domain', 'i18n', 'edition', 'sections'],
+  cards: ['site.ts', 'settings.ts', 'facts', 'ornament', 'domain', 'i18n', 'edition', 'sections'],
   'schema-org': [
     'site.ts',
     'settings.ts',

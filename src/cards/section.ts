@@ -1,5 +1,6 @@
 import type { CardPage } from '../addresses/pages.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import { entriesIn, type Corpus } from '../domain/corpus.ts';
+import { collectionsThat, type PagedCollection } from '../kinds/kind.ts';
 import { mostFrequent } from '../domain/frequent.ts';
 import type { Edition } from '../edition/edition.ts';
 import { textIn } from '../settings.ts';
@@ -28,25 +29,20 @@ const nameOf = (page: NamedPage) => ('section' in page ? page.section : page.to)
 
 /** How much a section holds; nothing for one that is not counted. */
 function countOf(corpus: Corpus, edition: Edition, page: NamedPage): string {
-  const { counts: words } = edition.messages;
-  const { events, actors, places, sources } = corpus;
-  const articles = (corpus.articles.get(edition.locale) ?? []).length;
-  switch (nameOf(page)) {
+  const sizeOf = (collection: PagedCollection): number =>
+    entriesIn(corpus, collection, edition.locale).length;
+  const count = (collection: PagedCollection): string =>
+    edition.messages.counts[collection](sizeOf(collection));
+  switch (page.to) {
     case 'home':
-      return countWords(edition, events.length, articles);
+      return countWords(edition, sizeOf('events'), sizeOf('articles'));
     case 'timeline':
-      return words.events(events.length);
-    case 'articles':
-      return words.articles(articles);
-    case 'actors':
-      return words.actors(actors.size);
-    case 'places':
-      return words.places(places.size);
-    case 'index':
-      return [words.actors(actors.size), words.places(places.size)].join(', ');
-    case 'sources':
-      return words.sources(sources.size);
-    default:
+      return count('events');
+    case 'list':
+      return page.section === 'index'
+        ? collectionsThat('isNamed').map(count).join(', ')
+        : count(page.section);
+    case 'single':
       return '';
   }
 }

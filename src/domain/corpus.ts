@@ -88,6 +88,14 @@ export function placesAround(
   return around;
 }
 
+/** What there is of a kind in a language, by slug. */
+export const entriesIn = <C extends Collection>(
+  { entries }: Pick<Corpus, 'entries'>,
+  collection: C,
+  locale: Locale,
+): Entry<C>[] =>
+  entries[collection].filter((entry) => !('locale' in entry) || entry.locale === locale);
+
 /** Some places and all that contain them, each once. */
 export const placesAroundAll = (
   places: ReadonlyMap<string, Place>,

@@ -39,6 +39,7 @@ export const en: Messages = {
     sections: {
       articles: 'Analyses',
       timeline: 'Timeline',
+      events: 'Events',
       index: 'Index A–Z',
       actors: 'Actors',
       places: 'Places',
@@ -171,7 +172,6 @@ export const en: Messages = {
     advice: 'Try fewer words, or start from an index.',
     failed: 'The search could not be read. Check the connection and try again.',
     browse: 'Or browse',
-    events: 'Events',
     withoutScript:
       'Without JavaScript this form leads to the index from A to Z; the other ways in are below.',
     parameters: { text: 'q', kind: 'kind', actor: 'actor', place: 'place', year: 'year' },

@@ -40,6 +40,7 @@ export const fr: Messages = {
     sections: {
       articles: 'Analyses',
       timeline: 'Chronologie',
+      events: 'Événements',
       index: 'Index A–Z',
       actors: 'Acteurs',
       places: 'Lieux',
@@ -174,7 +175,6 @@ export const fr: Messages = {
     advice: 'Essayez moins de mots, ou entrez par un index.',
     failed: 'La recherche n’a pas pu être lue. Vérifiez la connexion et réessayez.',
     browse: 'Ou parcourir',
-    events: 'Événements',
     withoutScript:
       'Sans JavaScript, ce formulaire mène à l’index de A à Z ; les autres entrées sont ci-dessous.',
     parameters: { text: 'q', kind: 'nature', actor: 'acteur', place: 'lieu', year: 'annee' },

@@ -3,9 +3,15 @@ import type { articleKinds, correctionKinds } from '../kinds/article/schema.ts';
 import type { certainties, eventKinds } from '../kinds/event/schema.ts';
 import type { placeKinds } from '../kinds/place/schema.ts';
 import type { sourceKinds } from '../kinds/source/schema.ts';
-import type { PagedCollection } from '../kinds/kind.ts';
+import type { PagedCollection, PagedKind } from '../kinds/kind.ts';
 import type { DateGrammar } from './date-words.ts';
-import type { DataFile, FeedFormat, Segments, SinglePage } from '../addresses/pages.ts';
+import type {
+  DataFile,
+  FeedFormat,
+  ListSection,
+  Segments,
+  SinglePage,
+} from '../addresses/pages.ts';
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 
@@ -19,7 +25,7 @@ export type BlockKind = (typeof blockKinds)[number];
 /** The pages that say what the site offers, in Markdown. */
 export type Texts = Readonly<Record<'follow' | 'data', Words<'title' | 'summary' | 'markdown'>>>;
 
-type MainSection = 'articles' | 'timeline' | 'index' | 'actors' | 'places' | 'sources';
+type MainSection = ListSection | 'timeline';
 
 /** Everything that a language has to say; a new language is one object of this shape. */
 export interface Messages {
@@ -39,7 +45,7 @@ export interface Messages {
   readonly quotes: readonly [string, string];
   readonly skip: string;
   readonly nav: Words<'main' | 'more'> & {
-    readonly sections: Words<MainSection | SinglePage>;
+    readonly sections: Words<MainSection | PagedCollection | SinglePage>;
   };
   readonly home: Words<
     | 'otherAnalyses'
@@ -101,7 +107,6 @@ export interface Messages {
     | 'advice'
     | 'failed'
     | 'browse'
-    | 'events'
     | 'withoutScript'
   > & {
     /** `{n}` stands for the number. */
@@ -111,7 +116,7 @@ export interface Messages {
     /** How an address names what is looked for and the choices. */
     readonly parameters: Words<'text' | 'kind' | 'actor' | 'place' | 'year'>;
     /** How an address names the kinds of pages. */
-    readonly kinds: Words<'article' | 'event' | 'actor' | 'place' | 'source'>;
+    readonly kinds: Words<PagedKind>;
   };
   readonly chart: Words<'title'> & {
     readonly description: (events: string) => string;

@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../edition/edition.ts';
+import { kinds, type PagedKind } from './kind.ts';
 import { articleLink, type Link } from '../frame/links.ts';
 
 /** A sentence of an article that names an entry, and the way to it. */
@@ -26,10 +27,10 @@ const oldestFirst = (a: Article, b: Article): number =>
 export function mentionsOf(
   corpus: Corpus,
   edition: Edition,
-  scheme: 'actor' | 'place' | 'event' | 'source',
+  scheme: PagedKind,
   slug: string,
 ): ArticleMentions[] {
-  const naming = corpus.articlesNaming.get(`${scheme}s/${slug}`) ?? [];
+  const naming = corpus.articlesNaming.get(`${kinds[scheme].collection}/${slug}`) ?? [];
   return naming
     .filter(({ locale }) => locale === edition.locale)
     .sort(oldestFirst)

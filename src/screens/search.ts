@@ -1,10 +1,10 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../edition/edition.ts';
 import { aroundName } from '../addresses/paths.ts';
+import { collectionsThat, kinds, pagedKinds } from '../kinds/kind.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
 import type { SearchPage } from '../search/page.ts';
-import { recordKinds, type RecordKind } from '../search/kinds.ts';
 import { sectionCard } from '../cards/section.ts';
 import type { Link } from '../frame/links.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
@@ -35,13 +35,6 @@ export function searchView(
   const fileAt = (name: string) => path({ to: 'search', version, name });
   const entryAt = (section: 'actors' | 'places') =>
     aroundName((slug) => path({ to: 'entry', section, slug }));
-  const texts: Readonly<Record<RecordKind, string>> = {
-    article: sections.articles,
-    event: labels.events,
-    actor: sections.actors,
-    place: sections.places,
-    source: sections.sources,
-  };
   const page: SearchPage = {
     manifest,
     files: aroundName(fileAt),
@@ -74,11 +67,14 @@ export function searchView(
     index: path({ to: 'list', section: 'index' }),
     data: JSON.stringify(page),
     early: readsNamesEarly(manifest) ? fileAt(nameFile) : undefined,
-    kinds: recordKinds.map((kind) => ({ value: labels.kinds[kind], text: texts[kind] })),
+    kinds: pagedKinds.map((kind) => ({
+      value: labels.kinds[kind],
+      text: sections[kinds[kind].collection],
+    })),
     browse: [
       { text: sections.index, href: path({ to: 'list', section: 'index' }) },
       { text: sections.timeline, href: path({ to: 'timeline' }) },
-      ...(['articles', 'actors', 'places', 'sources'] as const).map((section) => ({
+      ...collectionsThat('hasList').map((section) => ({
         text: sections[section],
         href: path({ to: 'list', section }),
       })),

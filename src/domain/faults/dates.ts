@@ -127,8 +127,7 @@ function toldOf(entry: Entry, present: Present): Told[] {
           ? [future(['published'], 'It was published on', entry.published.text)]
           : []),
       ];
-    case 'places':
-    case 'pages':
+    default:
       return [];
   }
 }
