@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { layOutTimeline } from '../../src/charts/timeline/layout.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { buildCorpus } from '../../src/domain/corpus.ts';
@@ -11,8 +11,18 @@ import { createEngine } from '../../src/search/engine.ts';
 import { searchFiles } from '../../src/search/files.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
+import { tableOfBuilds } from './builds.ts';
 import { sizeFor, writeSyntheticContent } from './content.ts';
 import { timeOfSaves } from './dev.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** How many articles in each language the synthetic worlds have. */
+    sizes: { type: 'string', default: '300,1000,3000' },
+    /** Writes the table into the README. */
+    write: { type: 'boolean', default: false },
+  },
+});
 
 /** The middle time of several runs, in milliseconds. */
 async function time(name: string, work: () => unknown, runs = 7): Promise<void> {
@@ -75,21 +85,6 @@ await time('answer a question from files not read before', () =>
 const engine = createEngine(manifest, read);
 await time('answer it again', () => engine.ask('l’acteur numero 7'));
 
-const build = (name: string, variables: Readonly<Record<string, string>>) =>
-  time(
-    name,
-    () => {
-      const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-        env: { ...process.env, OUT_DIR: path.join(folder, 'dist'), ...variables },
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(stderr);
-    },
-    1,
-  );
-await build('build this project', {});
-await build('build 300 articles in two languages, with 900 events', { CONTENT_DIR: content });
-
 const saves = async (name: string, ...of: Parameters<typeof timeOfSaves>) => {
   const { middle, longest } = await timeOfSaves(...of);
   const told = `${name} (longest: ${longest.toFixed(0)} ms)`;
@@ -109,4 +104,16 @@ await saves(
   'articles/fr/article-7.md',
   '/analyses/article-7/',
 );
+
+/** Where the README has the table. */
+const place = /(<!-- npm run bench -->\n\n)[^<]*?(\n\n<!-- until here -->)/;
+const table = tableOfBuilds(folder, values.sizes.split(',').filter(Boolean).map(Number));
+if (values.write)
+  writeFileSync(
+    'README.md',
+    readFileSync('README.md', 'utf8').replace(
+      place,
+      (_, before: string, after: string) => before + table + after,
+    ),
+  );
 rmSync(folder, { recursive: true, force: true });
