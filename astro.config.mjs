@@ -60,7 +60,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [showFaults(), kindPages],
-  experimental: { incrementalBuild: true },
   // A script of a page stays a file, so that its policy can forbid what is inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [oneFileAScript] },
 });

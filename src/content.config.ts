@@ -3,7 +3,8 @@ import { defineCollection } from 'astro:content';
 import type { Fault } from './domain/fault.ts';
 import { collectionNames, type Collection } from './kinds/kind.ts';
 import { contentFolders } from './reading/folders.ts';
-import { contentLoaders, type Stored } from './reading/loader.ts';
+import { contentLoaders } from './reading/loader.ts';
+import type { Stored } from './reading/store.ts';
 
 const loaders = contentLoaders(contentFolders());
 

@@ -1,73 +1,54 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lock } from './lock.ts';
 
-/** What Astro keeps of a build for the next: pages by their keys, and what the loaders stored. */
+/** The pages that builds have drawn, by their keys: what is under a key never changes. */
 export interface PageCache {
-  readonly folder: string;
-  /** Says that from now on pages are written into it, which are whole only at the end. */
-  readonly begin: () => void;
-  readonly finish: () => void;
-  readonly close: () => void;
-  /** How many pages it holds that can be kept, and how many of them are as they were at first. */
+  /** Copies the page of a key into a file that is not there; tells whether it is kept. */
+  readonly take: (key: string, file: string) => boolean;
+  readonly keep: (key: string, page: Uint8Array) => void;
+  /** Removes the pages that were neither taken nor kept since the cache was opened. */
+  readonly prune: () => void;
+  /** How many pages were taken or kept, and how many of them were taken. */
   readonly count: () => { pages: number; kept: number };
 }
 
-/** The keys of the pages in the manifest of Astro (`incremental-build.json`), by route and path. */
-function keysIn(folder: string): Map<string, string> {
-  try {
-    const { routes } = JSON.parse(
-      readFileSync(path.join(folder, 'incremental-build.json'), 'utf8'),
-    ) as {
-      routes: Record<
-        string,
-        { dependencyHash: string; paths: Record<string, { cacheKey: string }> }
-      >;
-    };
-    return new Map(
-      Object.entries(routes).flatMap(([route, { dependencyHash, paths }]) =>
-        Object.entries(paths).map(([at, { cacheKey }]) => [
-          `${route} ${at}`,
-          `${dependencyHash} ${cacheKey}`,
-        ]),
-      ),
-    );
-  } catch {
-    return new Map();
-  }
-}
-
 /**
- * Opens the cache of pages. What a build that was killed left in it is thrown away: a page may be
- * newer than its key. While another build has it, this one keeps nothing.
+ * Opens the cache of pages in a folder.
  *
- * @param stage the folder of this build, in which what is not kept lies
- * @param force begins with an empty one
+ * @param anew takes none of them
  */
-export async function openPageCache(
-  stage: string,
-  force: boolean,
-  home = path.resolve('.cache/pages'),
-): Promise<PageCache> {
-  const unlock = await lock(home, '.cache').catch(() => undefined);
-  const folder = unlock ? path.join(home, 'kept') : path.join(stage, 'cache');
-  const unfinished = path.join(home, 'unfinished');
-  if (unlock && (force || existsSync(unfinished))) rmSync(folder, { recursive: true, force: true });
+export function openPageCache(folder: string, anew: boolean): PageCache {
   mkdirSync(folder, { recursive: true });
-  const before = keysIn(folder);
+  const used = new Set<string>();
+  let taken = 0;
+  const placeOf = (key: string) => path.join(folder, key);
   return {
-    folder,
-    begin: () => {
-      if (unlock) writeFileSync(unfinished, '');
+    take: (key, file) => {
+      if (anew) return false;
+      try {
+        // One that a machine lost its power over may be empty.
+        if (statSync(placeOf(key)).size === 0) return false;
+        copyFileSync(placeOf(key), file);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+        throw error;
+      }
+      used.add(key);
+      taken += 1;
+      return true;
     },
-    finish: () => {
-      if (unlock) rmSync(unfinished, { force: true });
+    keep: (key, page) => {
+      // Written beside and renamed, so that no build, killed or not, leaves half a page.
+      const beside = placeOf(`${key}.${String(process.pid)}`);
+      writeFileSync(beside, page);
+      renameSync(beside, placeOf(key));
+      used.add(key);
     },
-    close: () => unlock?.(),
-    count: () => {
-      const after = keysIn(folder);
-      const kept = [...after].filter(([page, key]) => before.get(page) === key);
-      return { pages: after.size, kept: kept.length };
+    prune: () => {
+      for (const name of readdirSync(folder))
+        if (!used.has(name)) rmSync(placeOf(name), { force: true });
     },
+    count: () => ({ pages: used.size, kept: taken }),
   };
 }

@@ -96,47 +96,48 @@ export async function inEveryEdition<Props>(
   );
 }
 
+/** What the page of a route is given beside what its route says. */
+interface PageProps<View> {
+  /** Makes what the page shows. */
+  readonly view: () => View;
+  /** Makes the digest of all that the page shows, by which a build takes it from one before. */
+  readonly key: () => string;
+}
+
+// Picked, because Astro's props may be looked up by any key, which an interface is not.
+type PagePropsOf<View> = Pick<PageProps<View>, 'view' | 'key'>;
+
 /**
- * Lists the pages of a route in every language, each with the digest of all that it shows, by which
- * Astro takes it from the build before where that was the same. The dev server, which shows one
- * page at a time, makes the view of that alone.
+ * Lists the pages of a route in every language. Nothing of them is made yet: the dev server shows
+ * one at a time, and a build draws one after the other.
  */
 export async function pagesInEveryEdition<View, Beside = unknown>(
   pagesOf: (desk: Desk) => readonly PageLeaf<View, Beside>[],
-): Promise<
-  {
-    params: ReturnType<typeof paramsOf>;
-    props: { view: () => View } & Beside;
-    cacheKey?: string;
-  }[]
-> {
+): Promise<{ params: ReturnType<typeof paramsOf>; props: PagePropsOf<View> & Beside }[]> {
   const corpus = await getCorpus();
   return (await getEditions()).flatMap((edition) =>
     pagesOf({ corpus, edition }).map(({ params, view, beside, version = '' }) => ({
       params: paramsOf(edition, params),
-      ...(import.meta.env.DEV
-        ? { props: { view, ...(beside as Beside) } }
-        : keyed(view, version, beside as Beside)),
+      props: { ...keyed(view, version), ...(beside as Beside) },
     })),
   );
 }
 
-/** Makes a view once for its key and for its page, which takes it. */
-function keyed<View, Beside>(make: () => View, version: string, beside: Beside) {
-  let made: View | undefined;
-  try {
-    made = make();
-  } catch {
-    // It fails again where the page is drawn, and is told with its address.
-    return { props: { view: make, ...beside } };
-  }
-  const cacheKey = keyOf(made, version);
+/** The view that was made last: a page is drawn, if it is, right after its key was asked. */
+let last: { readonly of: () => unknown; readonly view: unknown } | undefined;
+
+/** Makes a view once for its key and for its page. */
+function keyed<View>(make: () => View, version: string): PagePropsOf<View> {
   const view = (): View => {
-    const taken = made ?? make();
-    made = undefined;
-    return taken;
+    const made = last?.of === make ? (last.view as View) : make();
+    last = undefined;
+    return made;
   };
-  return { props: { view, ...beside }, cacheKey };
+  const key = () => {
+    last = { of: make, view: make() };
+    return keyOf(last.view, version);
+  };
+  return { view, key };
 }
 
 /** Lists the pages of a list in every language, for `getStaticPaths`; the first has no number. */

@@ -13,8 +13,13 @@ const shelf = path.resolve('.cache/reading');
 /** Makes what tells some code, with the versions of all packages, from any other. */
 export function versionOf(code: string): string {
   const hash = createHash('sha256');
-  for (const file of globSync(['package{,-lock}.json', code]).sort())
-    hash.update(readFileSync(file));
+  const files = globSync(['package{,-lock}.json', code], { withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.join(item.parentPath, item.name))
+    .sort();
+  // Named too: where a page is in the site is where its file is.
+  for (const file of files)
+    hash.update(path.relative('.', file)).update('\0').update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -25,19 +30,30 @@ export const readingVersion = (): string => (version ??= versionOf('src/**/*.ts'
 
 interface Kept {
   readonly version: string;
-  readonly files: Content['files'];
+  readonly value: unknown;
+}
+
+/** What is kept in a file under a version; `undefined` where it is absent, cut short or of another. */
+export function kept(file: string, version: string): unknown {
+  try {
+    const found = deserialize(readFileSync(file)) as Kept;
+    return found.version === version ? found.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value in a file, which another command never reads half written. */
+export function keep(file: string, version: string, value: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const beside = `${file}.${String(process.pid)}`;
+  writeFileSync(beside, serialize({ version, value } satisfies Kept));
+  renameSync(beside, file);
 }
 
 /** The files as they were read last by this code; none where they are not kept. */
-export function keptFiles(file = shelf): ReadonlyMap<string, ContentFile> {
-  try {
-    const kept = deserialize(readFileSync(file)) as Kept;
-    if (kept.version === readingVersion()) return kept.files;
-  } catch {
-    // Absent, or cut short.
-  }
-  return new Map();
-}
+export const keptFiles = (file = shelf): ReadonlyMap<string, ContentFile> =>
+  (kept(file, readingVersion()) as Content['files'] | undefined) ?? new Map<string, ContentFile>();
 
 /** What is rendered in another command is parsed in it: trees take longer to load than to make. */
 const withoutTree = ({ markdown, locale }: Text): Text => ({ markdown, locale });
@@ -51,16 +67,9 @@ export function keepFiles(
   const isSame =
     files.size === before.size && [...files].every(([name, each]) => before.get(name) === each);
   if (isSame) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Written beside and renamed, so that another command never reads half of it.
-  const beside = `${file}.${String(process.pid)}`;
   const light = [...files].map(
     ([name, { text, ...rest }]) =>
       [name, { ...rest, ...(text && { text: withoutTree(text) }) }] as const,
   );
-  writeFileSync(
-    beside,
-    serialize({ version: readingVersion(), files: new Map(light) } satisfies Kept),
-  );
-  renameSync(beside, file);
+  keep(file, readingVersion(), new Map(light));
 }

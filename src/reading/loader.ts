@@ -1,22 +1,13 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { createPaths, type Paths } from '../addresses/paths.ts';
 import { renderText } from '../markdown/render.ts';
-import { collectionNames, type Collection } from '../kinds/kind.ts';
-import { announce } from './announcement.ts';
+import { collectionNames } from '../kinds/kind.ts';
 import { isPrivate, readContent, type Content, type ContentFolders } from './content.ts';
-import { keepFiles, keptFiles, readingVersion } from './kept.ts';
-
-/** What Astro keeps of an entry; its collection is where it is kept. */
-export type Stored<C extends Collection> = Omit<Entry<C>, 'collection'>;
-
-/** The collections of the content, and that of the faults found in it. */
-type Shelf = Collection | 'faults';
-
-const idOf = (entry: Entry): string =>
-  'locale' in entry ? `${entry.locale}/${entry.slug}` : entry.slug;
+import { keepFiles, keptFiles } from './kept.ts';
+import { offered } from './offer.ts';
+import { idOf, versionOfFile, type Shelf } from './store.ts';
 
 /** Puts what was read where Astro keeps a collection, and takes away what is no longer there. */
 function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: Paths): void {
@@ -31,11 +22,12 @@ function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: P
       put({ id: String(index), data: { ...fault }, digest: context.generateDigest({ ...fault }) });
     });
   else
-    for (const { entry, digest, text } of content.files.values()) {
+    for (const file of content.files.values()) {
+      const { entry, text } = file;
       if (entry?.collection !== shelf) continue;
       const { collection, ...data } = entry;
       const id = idOf(entry);
-      const version = `${digest ?? ''} ${readingVersion()}`;
+      const version = versionOfFile(file);
       if (store.get(id)?.digest === version && store.get(id)?.filePath === entry.file) {
         gone.delete(id);
         continue;
@@ -51,8 +43,8 @@ const patience = 40;
 
 /**
  * Makes the loaders of Astro’s collections: one for each kind of content and one for the faults,
- * which read the folder once together. A build stops at a fault; the dev server keeps what is
- * sound, hands on the faults, which its pages show, and follows what is saved.
+ * which read the folder once together. The dev server keeps what is sound, hands on the faults,
+ * which its pages show, and follows what is saved. A build reads for itself, and fills none.
  */
 export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
   let reading: Promise<Content> | undefined;
@@ -67,7 +59,6 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
     const before = keptFiles();
     const content = await readContent(folders, { before });
     keepFiles(content.files, before);
-    announce(content);
     return content;
   };
 
@@ -99,6 +90,7 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
   };
 
   const fill = async (shelf: Shelf, context: LoaderContext): Promise<void> => {
+    if (offered()) return;
     // Astro asks each loader once, and begins again with any when its settings have changed.
     if (shelves.has(shelf)) {
       shelves.clear();

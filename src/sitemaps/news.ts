@@ -8,6 +8,16 @@ import { site } from '../site.ts';
 const twoDays = 48 * 60 * 60 * 1000;
 
 /**
+ * Tells whether an article was published in the 48 hours before an instant.
+ *
+ * @param builtAt instant in UTC (RFC 3339)
+ */
+export function isNews(published: string, builtAt: string): boolean {
+  const age = Date.parse(builtAt) - Date.parse(instantOf(published));
+  return age >= 0 && age <= twoDays;
+}
+
+/**
  * Writes the sitemap of the articles published in the 48 hours before an instant, in Google’s
  * format for news; none where there are no such articles, because a sitemap is never empty.
  *
@@ -18,13 +28,9 @@ export function newsSitemap(
   editions: readonly Edition[],
   builtAt: string,
 ): string | undefined {
-  const isNew = (published: string) => {
-    const age = Date.parse(builtAt) - Date.parse(instantOf(published));
-    return age >= 0 && age <= twoDays;
-  };
   const urls = editions.flatMap((edition) =>
     (corpus.articles.get(edition.locale) ?? [])
-      .filter((article) => isNew(article.published))
+      .filter((article) => isNews(article.published, builtAt))
       .map(({ slug, title, published }) =>
         x('url', [
           x('loc', edition.url({ to: 'entry', section: 'articles', slug })),

@@ -1,78 +1,62 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPageCache } from '../../src/commands/page-cache.ts';
+import { scratch } from './folders.ts';
 
 function folders() {
-  const root = mkdtempSync(path.join(tmpdir(), 'pages-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
-  const [stage, home] = [path.join(root, 'stage'), path.join(root, 'home')];
-  return { stage, open: (force = false) => openPageCache(stage, force, home) };
+  const root = scratch();
+  const folder = path.join(root, 'pages');
+  return {
+    folder,
+    open: (anew = false) => openPageCache(folder, anew),
+    file: (name: string) => path.join(root, name),
+  };
 }
 
-const manifest = (keys: Readonly<Record<string, string>>) =>
-  JSON.stringify({
-    routes: {
-      route: {
-        dependencyHash: 'code',
-        paths: Object.fromEntries(Object.entries(keys).map(([at, cacheKey]) => [at, { cacheKey }])),
-      },
-    },
-  });
+const page = (words: string) => new TextEncoder().encode(words);
 
-test('a build that ends keeps its pages, and counts those that are as they were', async () => {
-  const { open } = folders();
-  const first = await open();
-  const file = path.join(first.folder, 'incremental-build.json');
-  first.begin();
-  writeFileSync(file, manifest({ '/a/': '1', '/b/': '1' }));
-  first.finish();
+test('a page is taken under its key alone, and counted', () => {
+  const { open, file } = folders();
+  const first = open();
+  first.keep('a', page('one'));
+  first.keep('b', page('two'));
   expect(first.count()).toEqual({ pages: 2, kept: 0 });
-  first.close();
-  const second = await open();
-  expect(second.folder).toBe(first.folder);
-  writeFileSync(file, manifest({ '/a/': '1', '/b/': '2', '/c/': '1' }));
-  expect(second.count()).toEqual({ pages: 3, kept: 1 });
-  second.close();
+  const second = open();
+  expect(second.take('a', file('index.html'))).toBe(true);
+  expect(readFileSync(file('index.html'), 'utf8')).toBe('one');
+  expect(second.take('c', file('other.html'))).toBe(false);
+  expect(existsSync(file('other.html'))).toBe(false);
+  second.keep('c', page('three'));
+  expect(second.count()).toEqual({ pages: 2, kept: 1 });
 });
 
-test('what a build left that began to write and did not end is thrown away, as with force', async () => {
-  const { open } = folders();
-  for (const [force, ends] of [
-    [false, false],
-    [true, true],
-  ] as const) {
-    const first = await open();
-    const page = path.join(first.folder, 'page');
-    first.begin();
-    writeFileSync(page, 'newer than its key');
-    if (ends) first.finish();
-    first.close();
-    const second = await open(force);
-    expect(existsSync(page), String(force)).toBe(false);
-    second.finish();
-    second.close();
-  }
+test('a site that is changed by hand changes nothing of what is kept', () => {
+  const { open, file } = folders();
+  open().keep('a', page('one'));
+  open().take('a', file('index.html'));
+  writeFileSync(file('index.html'), 'changed');
+  open().take('a', file('again.html'));
+  expect(readFileSync(file('again.html'), 'utf8')).toBe('one');
 });
 
-test('while one build has it, another keeps nothing', async () => {
-  const { stage, open } = folders();
-  const script = `
-    import { openPageCache } from ${JSON.stringify(path.resolve('src/commands/page-cache.ts'))};
-    const cache = await openPageCache(process.argv[1], false, process.argv[2]);
-    console.log(cache.folder);
-  `;
-  const first = await open();
-  const home = path.dirname(first.folder);
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--input-type=module-typescript', '-e', script, stage, home],
-    { encoding: 'utf8' },
-  );
-  expect(stdout.trim()).toBe(path.join(stage, 'cache'));
-  first.close();
+test('what a build did not use is thrown away', () => {
+  const { folder, open, file } = folders();
+  const first = open();
+  for (const key of ['a', 'b']) first.keep(key, page(key));
+  writeFileSync(path.join(folder, 'c.123'), 'half a page of a build that was killed');
+  first.prune();
+  expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+  const second = open();
+  second.take('b', file('index.html'));
+  second.prune();
+  expect(readdirSync(folder)).toEqual(['b']);
+});
+
+test('an empty page, and any where all are to be drawn anew, is not taken', () => {
+  const { folder, open, file } = folders();
+  open().keep('a', page('one'));
+  writeFileSync(path.join(folder, 'b'), '');
+  expect(open(true).take('a', file('a.html'))).toBe(false);
+  expect(open().take('b', file('b.html'))).toBe(false);
 });

@@ -48,14 +48,18 @@ test('of two builds into one folder, one builds and the other is told', async ()
   expect(existsSync(path.join(target, '../.dist-build'))).toBe(false);
 });
 
+/** Options of Node that let a build draw slowly, so that it can be met while it does. */
+const slowly = `--import data:text/javascript,${encodeURIComponent(
+  'const r=Response.prototype,f=r.arrayBuffer;r.arrayBuffer=async function(){await new Promise(d=>setTimeout(d,100));return f.call(this)}',
+)}`;
+
 test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
   'a build that gets %s leaves the last site as it was, and the next nothing of it',
   async (signal) => {
     const { folder, target, variables, last } = newsroom();
-    const child = startBuild(variables);
+    const child = startBuild({ ...variables, NODE_OPTIONS: slowly });
     const mine = `${stages.slice(0, -1)}${String(child.pid)}-*`;
-    while (child.exitCode === null && globSync(`${mine}/site/**/index.html`).length === 0)
-      await setTimeout(20);
+    while (child.exitCode === null && globSync(`${mine}/site/*`).length === 0) await setTimeout(20);
     child.kill(signal);
     const [status] = (await once(child, 'close')) as [number | null];
     expect(read(target)).toEqual(last);

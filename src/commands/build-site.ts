@@ -1,0 +1,189 @@
+import { constants } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { countCards, reportMissing } from '../cards/count.ts';
+import {
+  readContent,
+  reportLeftOut,
+  type Content,
+  type ContentFolders,
+} from '../reading/content.ts';
+import { contentFolders } from '../reading/folders.ts';
+import { keepFiles, keptFiles } from '../reading/kept.ts';
+import { offer } from '../reading/offer.ts';
+import { storeOf } from '../reading/store.ts';
+import { openTexts } from '../reading/texts.ts';
+import { reportFaults } from '../domain/fault.ts';
+import { reportWaiting } from '../domain/publication.ts';
+import { addressOf, buildInstant } from '../environment.ts';
+import { duePages, missingPages, reportLosses } from './count.ts';
+import { drawSite } from './draw.ts';
+import { rememberSite, siteAsItWas, versionOfSite } from './last-site.ts';
+import { lock } from './lock.ts';
+import { openPageCache } from './page-cache.ts';
+import { openProgram, versionOfProgram } from './program.ts';
+import { makeStage, removeStage } from './stage.ts';
+import { discard, mend, prepare, swap } from './swap.ts';
+import { chooseTarget, isMarked, markSite, type Target } from './target.ts';
+
+/** How a build is asked for. */
+interface Order {
+  /** Lets a site that shows nothing take the place of another. */
+  readonly allowEmpty: boolean;
+  /** Draws what is kept from earlier builds anew. */
+  readonly anew: boolean;
+}
+
+/**
+ * Reads the content.
+ *
+ * @throws Error that lists every fault of it
+ */
+async function readSound(folders: ContentFolders): Promise<Content> {
+  const before = keptFiles();
+  const content = await readContent(folders, { before });
+  keepFiles(content.files, before);
+  if (content.faults.length) throw new Error(reportFaults(content.faults));
+  return content;
+}
+
+/** Says what a build has drawn and kept. */
+function tellOf({ name }: Target, pages: Counted, cards: Counted, letters: string): void {
+  if (letters) console.warn(letters);
+  const counts = ([drawn, kept]: Counted, what: string) =>
+    `${String(drawn)} ${what} drawn and ${String(kept)} kept`;
+  console.log(
+    `Built ${name}: ${counts(pages, 'pages')}, ${counts(cards, 'cards')}, in ${(performance.now() / 1000).toFixed(1)} s.`,
+  );
+}
+
+type Counted = readonly [drawn: number, kept: number];
+
+/** Where a build lets a site be made, and where it goes. */
+interface Places {
+  readonly target: Target;
+  /** The folder of this build. */
+  readonly stage: string;
+  /** The folder of what builds keep; without one, nothing is kept. */
+  readonly home: string | undefined;
+}
+
+/** Builds the site beside the last one and lets it take its place, if and only if it is whole. */
+async function buildInto(
+  { target, stage, home }: Places,
+  content: Content,
+  version: { readonly program: string; readonly site: string },
+  anew: boolean,
+): Promise<void> {
+  const cardsSoFar = countCards();
+  const texts = openTexts(addressOf(), anew);
+  offer(await storeOf(content, texts.render));
+  texts.keep();
+  const program = await openProgram(
+    stage,
+    version.program,
+    home && path.join(home, 'program'),
+    anew,
+  );
+  const cache = openPageCache(path.join(home ?? stage, 'pages'), anew);
+  const folder = path.join(stage, 'site');
+  const due = duePages(content.entries, buildInstant());
+  const errors = await drawSite(program, addressOf(), cache, folder);
+  const missing = errors.length ? [] : missingPages(due, folder);
+  if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
+  markSite(folder);
+  await prepare(target, folder);
+  // Looked at again: something may have come into the folder since the build began.
+  swap(chooseTarget(contentFolders()));
+  cache.prune();
+  const cards = cardsSoFar();
+  const { pages, kept } = cache.count();
+  const letters = reportMissing(cards);
+  if (home !== undefined)
+    rememberSite(home, target.folder, version.site, {
+      pages,
+      cards: cards.drawn + cards.kept,
+      letters,
+    });
+  tellOf(target, [pages - kept, kept], [cards.drawn, cards.kept], letters);
+}
+
+/** Builds the site from the content, unless it is there as it would be built. */
+async function build(places: Places, { allowEmpty, anew }: Order): Promise<void> {
+  const { target, home } = places;
+  const folders = contentFolders();
+  const content = await readSound(folders);
+  const now = buildInstant();
+  if (duePages(content.entries, now).length === 0 && isMarked(target.folder) && !allowEmpty)
+    throw new Error(
+      `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,
+    );
+  const program = versionOfProgram(addressOf());
+  const site = versionOfSite(program, content, now, folders.public);
+  const last = home === undefined || anew ? undefined : siteAsItWas(home, target.folder, site);
+  if (last) tellOf(target, [0, last.pages], [0, last.cards], last.letters);
+  else await buildInto(places, content, { program, site }, anew);
+  for (const report of [reportWaiting(content.entries, now), reportLeftOut(content)])
+    if (report) console.log(report);
+}
+
+/** What the system refused, in words; any other error as it words itself. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device/i.test(message))
+    return 'There is no room left on the disk. Free some, and build again.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `A file or folder may not be written (${message}). Give this user the right to, or let OUT_DIR name another folder.`;
+  return message;
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      'allow-empty': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+    },
+  });
+  // Told before anything is touched.
+  addressOf();
+  // One instant for the whole build, however long it takes.
+  process.env.BUILD_DATE = buildInstant();
+  const target = chooseTarget(contentFolders());
+  const unlock = await lock(target.work, target.name);
+  const stage = makeStage();
+  // While another build has what is kept, this one keeps nothing.
+  const home = path.resolve('.cache/kept');
+  const letGo = await lock(home, '.cache').catch(() => undefined);
+  const cleanUp = () => {
+    discard(target);
+    unlock();
+    letGo?.();
+    removeStage(stage);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      cleanUp();
+      process.exit(128 + constants.signals[signal]);
+    });
+  try {
+    mend(target);
+    await build(
+      { target, stage, home: letGo && home },
+      { allowEmpty: values['allow-empty'], anew: values.force },
+    );
+  } finally {
+    cleanUp();
+  }
+}
+
+/** Builds the site as the command line and the environment say; gives the exit code. */
+export async function buildSite(): Promise<number> {
+  try {
+    await run();
+    return 0;
+  } catch (error) {
+    console.error(messageOf(error));
+    return 1;
+  }
+}

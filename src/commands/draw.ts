@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { Address } from '../environment.ts';
+import type { PageCache } from './page-cache.ts';
+import type { Program } from './program.ts';
+
+type Listed = Awaited<ReturnType<StaticPaths['getAll']>>[number];
+type Route = Listed['route'];
+
+/** What runs the bundled pages: the part of Astro’s that is bundled with them. */
+interface App extends StaticPathsApp {
+  readonly routeCache: NonNullable<StaticPathsApp['routeCache']>;
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+}
+
+/** Starts the program, and hands on each error that Astro logs. */
+async function start({ entry, styles }: Program, tell: (error: string) => void): Promise<App> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  app.setInternals({ pagesByKeys: styles });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: {
+      options: {
+        destination: {
+          write: ({ level, message }: { level: string; message: string }) => {
+            if (level === 'error') tell(message);
+          },
+        },
+      },
+    },
+  });
+  return app;
+}
+
+/** The file of a page or another file of the site, below its folder. */
+const fileOf = ({ pathname, route }: Listed): string =>
+  route.type === 'endpoint'
+    ? pathname
+    : pathname === '/404'
+      ? '/404.html'
+      : path.posix.join('/', pathname, 'index.html');
+
+/** Where it is published. */
+const urlOf = ({ pathname, route }: Listed, { origin, base }: Address): URL =>
+  new URL(path.posix.join(base, pathname, route.type === 'endpoint' ? '' : '/'), origin);
+
+/** What a route may say of a file of its own, so that it need not be drawn. */
+interface Spared {
+  /** What tells what it holds from whatever else the same code makes. */
+  readonly key?: () => string;
+  /** A file that is the same. */
+  readonly copyOf?: () => Promise<string>;
+}
+
+/** What a route says of one of its files, by its place in what it lists; nothing where it has one. */
+const sparedBy = (app: App, route: Route, at: number): Spared | undefined =>
+  app.routeCache.get(route)?.staticPaths[at]?.props;
+
+/** Names what a program makes for a key at an address. */
+const nameOf = (program: Program, { route, pathname }: Listed, key: string): string =>
+  createHash('sha256')
+    .update([program.version, route.component, pathname, key].join('\0'))
+    .digest('base64url');
+
+/** Draws a site into a folder: what its program makes of the content that is offered. */
+export async function drawSite(
+  program: Program,
+  address: Address,
+  cache: PageCache,
+  folder: string,
+): Promise<string[]> {
+  const errors: string[] = [];
+  cpSync(program.client, folder, { recursive: true });
+  if (existsSync('public')) cpSync('public', folder, { recursive: true, dereference: true });
+  const app = await start(program, (error) => errors.push(error));
+  const listed = await new StaticPaths(app).getAll();
+  const places = new Map<Route, number>();
+  for (const each of listed) {
+    const at = places.get(each.route) ?? 0;
+    places.set(each.route, at + 1);
+    const file = path.join(folder, fileOf(each));
+    // A signal is heard between two files.
+    await setImmediate();
+    // What is in public/, and of two routes the first, has the address.
+    if (existsSync(file)) continue;
+    try {
+      mkdirSync(path.dirname(file), { recursive: true });
+      const spared = sparedBy(app, each.route, at);
+      const same = await spared?.copyOf?.();
+      if (same !== undefined) {
+        copyFileSync(same, file);
+        continue;
+      }
+      const key = spared?.key && nameOf(program, each, spared.key());
+      if (key !== undefined && cache.take(key, file)) continue;
+      const response = await app.render(new Request(urlOf(each, address)), {
+        routeData: each.route,
+      });
+      if (!response.body) continue;
+      const page = new Uint8Array(await response.arrayBuffer());
+      writeFileSync(file, page);
+      if (key !== undefined) cache.keep(key, page);
+    } catch (error) {
+      if (error instanceof Error && 'syscall' in error) throw error;
+      errors.push(`Caught error rendering ${each.pathname}: ${String(error)}`);
+      break;
+    }
+  }
+  return errors;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Entry } from '../domain/entries.ts';
+import { isPublished } from '../domain/publication.ts';
+import type { Content } from '../reading/content.ts';
+import { keep, kept } from '../reading/kept.ts';
+import { site } from '../site.ts';
+import { isNews } from '../sitemaps/news.ts';
+
+/**
+ * What of the content the clock shows: which articles are out, and which are news. In a language
+ * without any, what would be dated by its articles is dated by the build.
+ *
+ * @param now instant in UTC (RFC 3339)
+ */
+export function shownByClock(entries: readonly Entry[], now: string): string {
+  const out = entries.filter(
+    (entry) => entry.collection === 'articles' && isPublished(entry, now),
+  ) as Entry<'articles'>[];
+  const states = out.map(({ file, published }) => [file, isNews(published, now)]);
+  const isDatedByBuild = site.locales.some((locale) => !out.some((each) => each.locale === locale));
+  return JSON.stringify([states, isDatedByBuild ? now : '']);
+}
+
+/** The files of a folder, as paths with their places; none where it is absent. */
+function filesOf(folder: string): { file: string; place: string }[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => !item.isDirectory())
+      .map((item) => path.join(item.parentPath, item.name))
+      .sort()
+      .map((place) => ({ file: path.relative(folder, place), place }));
+  } catch {
+    return [];
+  }
+}
+
+/** Names a site by all that it is made from, whatever made it. */
+export function versionOfSite(
+  program: string,
+  { files, entries }: Pick<Content, 'files' | 'entries'>,
+  now: string,
+  publicFolder: string,
+): string {
+  const hash = createHash('sha256').update(program).update(shownByClock(entries, now));
+  for (const { file, digest } of files.values()) hash.update(`${file}\0${digest ?? ''}\0`);
+  for (const { file, place } of filesOf(publicFolder))
+    hash.update(`${file}\0`).update(readFileSync(place));
+  return hash.digest('hex');
+}
+
+/** What a build tells at its end. */
+export interface Told {
+  readonly pages: number;
+  readonly cards: number;
+  /** What cards lack, in words. */
+  readonly letters: string;
+}
+
+interface LastSite {
+  readonly folder: string;
+  readonly files: readonly (readonly [file: string, size: number, changed: number])[];
+  readonly told: Told;
+}
+
+/** The files of a site with what changes when they do. */
+const filesAsTheyAre = (folder: string): LastSite['files'] =>
+  filesOf(folder).map(({ file, place }) => {
+    const { size, mtimeMs } = lstatSync(place);
+    return [file, size, mtimeMs];
+  });
+
+const fileIn = (home: string): string => path.join(home, 'site');
+
+/** Remembers the site that a build has just put into a folder, by its version. */
+export function rememberSite(home: string, folder: string, version: string, told: Told): void {
+  const files = filesAsTheyAre(folder);
+  keep(fileIn(home), version, { folder, files, told } satisfies LastSite);
+}
+
+/**
+ * What the last build told, if the site that it put into a folder has this version and nobody has
+ * changed a file of it since.
+ */
+export function siteAsItWas(home: string, folder: string, version: string): Told | undefined {
+  const last = kept(fileIn(home), version) as LastSite | undefined;
+  if (last?.folder !== folder) return undefined;
+  const isSame = JSON.stringify(filesAsTheyAre(folder)) === JSON.stringify(last.files);
+  return isSame ? last.told : undefined;
+}
