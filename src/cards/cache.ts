@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from './card.ts';
@@ -92,8 +91,8 @@ export function prepare(cards: Iterable<Card>, folder = kept): void {
   for (const card of cards) order(card, fileOf(card, folder));
 }
 
-/** The picture of a card: as it is kept in a folder, or drawn and kept there. */
-export async function pictureOf(card: Card, folder = kept): Promise<Buffer<ArrayBuffer>> {
+/** The file of the picture of a card, which is kept in a folder, or drawn and kept there. */
+export async function pictureOf(card: Card, folder = kept): Promise<string> {
   const file = fileOf(card, folder);
   order(card, file);
   const isDrawn = drawing.has(file);
@@ -105,5 +104,5 @@ export async function pictureOf(card: Card, folder = kept): Promise<Buffer<Array
     if (drawing.size === 0) worker?.unref();
   }
   tellCard({ title: card.title, isDrawn, missing: missingLetters(card) });
-  return readFile(file);
+  return file;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { cardParam } from '../../addresses/paths.ts';
 import { pictureOf, prepare } from '../../cards/cache.ts';
@@ -9,7 +10,7 @@ export const getStaticPaths = (async () => {
   const cards = await inEveryEdition(({ corpus, edition }) =>
     cardsOf(corpus, edition).map(({ page, card }) => ({
       params: { card: cardParam(page, edition.locale, cardVersion(card, edition.drawing)) },
-      props: { card },
+      props: { card, copyOf: () => pictureOf(card) },
     })),
   );
   // Drawn while the pages are built.
@@ -19,6 +20,6 @@ export const getStaticPaths = (async () => {
 
 /** The picture by which a page is shared. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await pictureOf(props.card), {
+  new Response(await readFile(await props.copyOf()), {
     headers: { 'content-type': 'image/png' },
   });
