@@ -1,10 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rss } from '../../../feeds/rss.ts';
-import { loadFeed } from '../../../queries/articles.ts';
+import { feedKeys, loadFeed } from '../../../queries/articles.ts';
 import { inEveryEdition, type Desk } from '../../../queries/editions.ts';
 
-export const getStaticPaths = (() =>
-  inEveryEdition(() => [{ params: {}, props: {} }])) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const keyFor = await feedKeys();
+  return inEveryEdition((desk) => [
+    { params: {}, props: { key: () => keyFor(desk, { section: 'site' }) } },
+  ]);
+}) satisfies GetStaticPaths;
 
 /** The feed of the site as RSS. */
 export const GET: APIRoute = async ({ props }) =>

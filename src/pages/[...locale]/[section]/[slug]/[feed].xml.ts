@@ -1,18 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atom } from '../../../../feeds/atom.ts';
 import { feedOwners, type FeedScope } from '../../../../feeds/feed.ts';
-import { loadFeed } from '../../../../queries/articles.ts';
+import { feedKeys, loadFeed } from '../../../../queries/articles.ts';
 import { inEveryEdition, type Desk } from '../../../../queries/editions.ts';
 
-export const getStaticPaths = (() =>
-  inEveryEdition(({ corpus, edition }) =>
+export const getStaticPaths = (async () => {
+  const keyFor = await feedKeys();
+  return inEveryEdition((desk) =>
     (['actors', 'places'] as const).flatMap((section) =>
-      feedOwners(corpus, edition, section).map((slug) => ({
-        params: { section: edition.messages.segments[section], slug },
-        props: { scope: { section, slug } },
+      feedOwners(desk.corpus, desk.edition, section).map((slug) => ({
+        params: { section: desk.edition.messages.segments[section], slug },
+        props: { scope: { section, slug }, key: () => keyFor(desk, { section, slug }) },
       })),
     ),
-  )) satisfies GetStaticPaths;
+  );
+}) satisfies GetStaticPaths;
 
 /** The feed of an actor or a place as Atom. */
 export const GET: APIRoute = async ({ props }) => {
