@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { globSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import type { Address } from '../environment.ts';
@@ -50,7 +54,8 @@ export function versionOfProgram({ origin, base }: Address): string {
     .slice(0, 16);
 }
 
-const placesIn = (folder: string) => ({
+/** Where the parts of a program lie in its folder. */
+export const placesIn = (folder: string) => ({
   server: path.join(folder, 'server'),
   client: path.join(folder, 'client'),
   facts: path.join(folder, 'facts'),
@@ -102,76 +107,25 @@ export function programIn(folder: string, version: string): Program | undefined 
   }
 }
 
-/** Notes what Astro logs as an error, of which a build itself goes on. */
-const listenTo = (logged: string[]): AstroIntegration => ({
-  name: 'logged-errors',
-  hooks: {
-    'astro:config:setup': ({ logger }) => {
-      // One object for all loggers of a build.
-      logger.options.destination = {
-        write: ({ level, message }) => {
-          if (level === 'error') logged.push(message);
-        },
-      };
-    },
-  },
-});
-
-/** Takes the program when it is bundled, and lets Astro draw no page. */
-function takeProgram(folder: string, version: string): AstroIntegration {
-  const { server, client } = placesIn(folder);
-  let styles: ReadonlyMap<string, PageData> = new Map();
-  return {
-    name: 'program',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            build: { copyPublicDir: false },
-            resolve: {
-              // What the collections hold is offered by the process that draws.
-              alias: { 'astro:data-layer-content': path.resolve('src/reading/offered-store.ts') },
-            },
-          },
-        });
-      },
-      'astro:build:setup': ({ pages }) => {
-        styles = pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'none',
-          setup: () => {
-            renameSync(path.join(client, '.prerender'), server);
-            keepProgram(folder, { version, styles });
-            return Promise.resolve();
-          },
-          getStaticPaths: () => Promise.resolve([]),
-          render: () => Promise.reject(new Error('No page is drawn while the program is made.')),
-        });
-      },
-    },
-  };
-}
-
 /**
- * Lets Astro bundle the code of the pages into a folder.
+ * Has Astro bundle the code of the pages into a folder, in a process of its own: what a bundler
+ * takes of the memory is then given back.
  *
- * @throws Error of the system, such as ENOSPC, or that words each error that Astro met
+ * @throws Error that words each error that Astro met
  */
 async function makeProgram(folder: string, version: string): Promise<Program> {
-  // Loaded late: where a program is kept, none of it is needed.
-  const { build } = await import('astro');
-  const errors: string[] = [];
-  mkdirSync(folder, { recursive: true });
-  await build({
-    outDir: placesIn(folder).client,
-    cacheDir: path.join(folder, 'astro'),
-    logLevel: 'error',
-    integrations: [listenTo(errors), takeProgram(folder, version)],
+  const child = spawn(process.execPath, ['src/commands/make-program.ts', folder, version], {
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
+  const end = () => child.kill();
+  process.once('exit', end);
+  const [errors, [status]] = await Promise.all([
+    text(child.stderr ?? Readable.from([])),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  process.off('exit', end);
   const program = programIn(folder, version);
-  if (errors.length || !program) throw new Error(errors.join('\n\n') || 'Astro made no program.');
+  if (status !== 0 || !program) throw new Error(errors.trim() || 'Astro made no program.');
   return program;
 }
 
