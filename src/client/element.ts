@@ -1,7 +1,7 @@
-/** Makes an element; an attribute that is empty is left out. */
+/** Makes an element; an attribute that is empty or absent is left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);

@@ -10,7 +10,7 @@ export function narrow<Item, Facet extends string>(
   items: Iterable<Item>,
   facets: readonly Facet[],
   valuesOf: (item: Item) => Readonly<Record<Facet, readonly string[]>>,
-  choices: Readonly<Partial<Record<Facet, string>>>,
+  choices: Readonly<Partial<Record<Facet, string | undefined>>>,
 ): Narrowed<Item, Facet> {
   const counts = Object.fromEntries(
     facets.map((facet) => [facet, new Map<string, number>()]),

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { once } from '../client/once.ts';
 import {
   fields,
   nameFile,
@@ -17,7 +18,7 @@ import { askedWords } from './words.ts';
 /** Reads a file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
 
-/** A record that answers a question. */
+/** A record that answers a question: its number, and how much it counts. */
 interface Hit {
   readonly id: number;
   readonly score: number;
@@ -74,7 +75,7 @@ export function shardsFor(shards: readonly string[], term: string): number[] {
     term.length < leastPrefix
       ? from
       : shards.findLastIndex((first) => first <= term || first.startsWith(term));
-  return Array.from({ length: until - from + 1 }, (_, index) => from + index).slice(0, mostShards);
+  return [...shards.keys()].slice(from, until + 1).slice(0, mostShards);
 }
 
 /** MiniSearch's own form of an index, of the terms that were read so far. */
@@ -122,139 +123,152 @@ const askedTerms = (text: string, locale: string): (readonly string[])[] => [
   ).values(),
 ];
 
-/** One term in one record: how much it counts, and whether the title has it. */
+/** One word of a question in one record: how much it counts, and 1 where the title has it. */
 interface Found {
   score: number;
-  inTitle: boolean;
+  inTitle: number;
+}
+
+/** The records that have one word of a question, by their numbers. */
+type FoundByRecord = Map<number, Found>;
+
+/** One word of a question: its spellings, and where they are found. */
+interface Word {
+  readonly spellings: readonly string[];
+  readonly found: FoundByRecord;
+}
+
+/** The best records first: those that have most words, then those in which they count most. */
+function rank(manifest: Manifest, words: readonly Word[]): Hit[] {
+  const total = new Map<number, { matched: number; inTitle: number; score: number }>();
+  for (const { found } of words)
+    for (const [id, { score, inTitle }] of found) {
+      const sum = total.get(id) ?? { matched: 0, inTitle: 0, score: 0 };
+      sum.matched += 1;
+      sum.score += score;
+      sum.inTitle += inTitle;
+      total.set(id, sum);
+    }
+  const ranked = [...total]
+    .map(([id, { matched, score, inTitle }]) => {
+      const kind = kindOf(manifest, id);
+      const isNamed = inTitle === words.length && (kind === 'actor' || kind === 'place');
+      return { id, matched, score: score * kindWeight[kind] * (isNamed ? 3 : 1) };
+    })
+    .sort((a, b) => b.matched - a.matched || b.score - a.score || a.id - b.id);
+  const most = ranked[0]?.matched ?? 0;
+  const isFew = ranked.filter(({ matched }) => matched === most).length < fewHits;
+  const least = isFew && most > 2 ? most - 1 : most;
+  return ranked.filter(({ matched }) => matched >= least);
+}
+
+/** Adds the records that have a term, or with less weight one that it begins, and these terms. */
+function find(
+  index: MiniSearch,
+  term: string,
+  into: FoundByRecord,
+  terms: Set<string>,
+  weight = 1,
+  prefix = term.length >= leastPrefix,
+): void {
+  const results = index.search(term, {
+    prefix,
+    boost: weightOf,
+    weights: { prefix: 0.3, fuzzy: 0 },
+  });
+  for (const { id, score, match } of results) {
+    const record = into.get(id as number) ?? { score: 0, inTitle: 0 };
+    record.score += score * weight;
+    for (const [known, where] of Object.entries(match)) {
+      terms.add(known);
+      if (known === term && where.includes('title')) record.inTitle = 1;
+    }
+    into.set(id as number, record);
+  }
+}
+
+/** The longest known term that begins a longer one: « enlevé » for « enlevée ». */
+const beginning = (index: MiniSearch, term: string): string | undefined =>
+  [1, 2, 3]
+    .map((cut) => term.slice(0, -cut))
+    .find((short) => short.length >= leastPrefix && index.search(short).length > 0);
+
+/** Reads what terms need that was not read yet, and gives the index of all that was. */
+type Load = (terms: readonly string[]) => Promise<MiniSearch>;
+
+function createLoad(manifest: Manifest, read: ReadFile): Load {
+  const shards = new Map<number, ShardFile>();
+  let index = indexOf(manifest, []);
+  return async (terms) => {
+    const needed = new Set(terms.flatMap((term) => shardsFor(manifest.shards, term)));
+    const missing = [...needed].filter((shard) => !shards.has(shard));
+    const loaded = await Promise.all(missing.map((shard) => read(shardFile(shard))));
+    missing.forEach((shard, at) => shards.set(shard, loaded[at] as ShardFile));
+    if (missing.length) index = indexOf(manifest, shards.values());
+    return index;
+  };
+}
+
+/**
+ * Looks for what words may have been meant for that are nowhere as they are typed: names but for a
+ * letter, or a term that begins the word.
+ *
+ * @returns the words of names that were looked for, as they are written
+ */
+async function findMeant(
+  load: Load,
+  names: Names,
+  words: readonly Word[],
+  terms: Set<string>,
+): Promise<Iterable<string>> {
+  const meant = words.map((word) => ({
+    ...word,
+    near: new Map(word.spellings.flatMap((term) => names.near(term))),
+  }));
+  const index = await load(meant.flatMap(({ near }) => [...near.keys()]));
+  for (const { spellings, found, near } of meant) {
+    for (const term of near.keys()) find(index, term, found, terms, 0.8);
+    const shorter = found.size === 0 && beginning(index, spellings[0] ?? '');
+    if (shorter) find(index, shorter, found, terms, 0.6, false);
+  }
+  return new Set(meant.flatMap(({ near }) => [...near.values()]));
 }
 
 /** Makes the search of one language. */
 export function createEngine(manifest: Manifest, read: ReadFile): Engine {
-  const shards = new Map<number, ShardFile>();
-  let index = indexOf(manifest, []);
-  let names: Promise<Names> | undefined;
+  const load = createLoad(manifest, read);
+  const records = new Map<string, () => Promise<readonly StoredRecord[]>>();
   let known: Names | undefined;
-  const records = new Map<string, Promise<readonly StoredRecord[]>>();
-
-  const loadNames = () =>
-    (names ??= read(nameFile).then(
-      (file) => (known = createNames(file as NameFile, manifest.locale)),
-      (error: unknown) => {
-        names = undefined;
-        throw error;
-      },
-    ));
-
-  async function load(terms: readonly string[]): Promise<void> {
-    const missing = [...new Set(terms.flatMap((term) => shardsFor(manifest.shards, term)))].filter(
-      (shard) => !shards.has(shard),
-    );
-    if (missing.length === 0) return;
-    const loaded = await Promise.all(missing.map((shard) => read(shardFile(shard))));
-    missing.forEach((shard, at) => shards.set(shard, loaded[at] as ShardFile));
-    index = indexOf(manifest, shards.values());
-  }
-
-  /** The longest known term that begins a longer one: « enlevé » for « enlevée ». */
-  const beginning = (term: string): string | undefined =>
-    [1, 2, 3]
-      .map((cut) => term.slice(0, -cut))
-      .find((short) => short.length >= leastPrefix && index.search(short).length > 0);
-
-  /** The records that have a term, or with less weight one that it begins. */
-  function find(
-    term: string,
-    into: Map<number, Found>,
-    found: Set<string>,
-    { weight = 1, prefix = term.length >= leastPrefix } = {},
-  ): void {
-    const results = index.search(term, {
-      prefix,
-      boost: weightOf,
-      weights: { prefix: 0.3, fuzzy: 0 },
-    });
-    for (const { id, score, match } of results) {
-      const record = into.get(id as number) ?? { score: 0, inTitle: false };
-      record.score += score * weight;
-      for (const [known, where] of Object.entries(match)) {
-        found.add(known);
-        if (known === term && where.includes('title')) record.inTitle = true;
-      }
-      into.set(id as number, record);
-    }
-  }
-
-  async function ask(text: string): Promise<Answer> {
-    const asked = askedTerms(text, manifest.locale);
-    if (readsNamesEarly(manifest)) await loadNames().catch(() => undefined);
-    // Where the names are here already, what a word may have been meant for is read with it.
-    const likely = asked
-      .flat()
-      .flatMap((term) => known?.near(term) ?? [])
-      .map(([term]) => term);
-    await load([...asked.flat(), ...likely]);
-    const terms = new Set<string>();
-    const near: string[] = [];
-    const byWord = asked.map((spellings) => {
-      const found = new Map<number, Found>();
-      for (const term of spellings) find(term, found, terms);
-      return { spellings, found };
-    });
-    const unknown = byWord.filter(({ spellings }) => !spellings.some((term) => terms.has(term)));
-    if (unknown.length) {
-      const known = await loadNames();
-      const meant = unknown.map(({ spellings, found }) => ({
-        spellings,
-        found,
-        names: new Map(spellings.flatMap((term) => known.near(term))),
-      }));
-      await load(meant.flatMap(({ names }) => [...names.keys()]));
-      for (const { spellings, found, names } of meant) {
-        for (const [name, written] of names) {
-          find(name, found, terms, { weight: 0.8 });
-          near.push(written);
-        }
-        const shorter = found.size === 0 ? beginning(spellings[0] ?? '') : undefined;
-        if (shorter !== undefined) find(shorter, found, terms, { weight: 0.6, prefix: false });
-      }
-    }
-
-    const total = new Map<number, { matched: number; inTitle: number; score: number }>();
-    for (const { found } of byWord)
-      for (const [id, { score, inTitle }] of found) {
-        const sum = total.get(id) ?? { matched: 0, inTitle: 0, score: 0 };
-        sum.matched += 1;
-        sum.score += score;
-        if (inTitle) sum.inTitle += 1;
-        total.set(id, sum);
-      }
-    const ranked = [...total]
-      .map(([id, { matched, score, inTitle }]) => {
-        const kind = kindOf(manifest, id);
-        const isNamed = inTitle === asked.length && (kind === 'actor' || kind === 'place');
-        return { id, matched, score: score * kindWeight[kind] * (isNamed ? 3 : 1) };
-      })
-      .sort((a, b) => b.matched - a.matched || b.score - a.score || a.id - b.id);
-    const most = ranked[0]?.matched ?? 0;
-    const isFew = ranked.filter(({ matched }) => matched === most).length < fewHits;
-    const least = isFew && most > 2 ? most - 1 : most;
-    const hits = ranked.filter(({ matched }) => matched >= least);
-    return { hits, terms, near: [...new Set(near)] };
-  }
-
+  const names = once(
+    async () => (known = createNames((await read(nameFile)) as NameFile, manifest.locale)),
+  );
   return {
-    ask,
-    names: loadNames,
+    names,
+    ask: async (text) => {
+      const asked = askedTerms(text, manifest.locale);
+      if (readsNamesEarly(manifest)) await names().catch(() => undefined);
+      // Where the names are here already, what a word may have been meant for is read with it.
+      const likely = asked
+        .flat()
+        .flatMap((term) => known?.near(term) ?? [])
+        .map(([term]) => term);
+      const index = await load([...asked.flat(), ...likely]);
+      const terms = new Set<string>();
+      const words = asked.map((spellings): Word => {
+        const found: FoundByRecord = new Map();
+        for (const term of spellings) find(index, term, found, terms);
+        return { spellings, found };
+      });
+      const unknown = words.filter(({ spellings }) => !spellings.some((term) => terms.has(term)));
+      const near = unknown.length ? await findMeant(load, await names(), unknown, terms) : [];
+      return { hits: rank(manifest, words), terms, near: [...near] };
+    },
     record: async (id) => {
       const { file, place } = recordFile(manifest, id);
-      const loading = records.get(file) ?? (read(file) as Promise<readonly StoredRecord[]>);
-      records.set(file, loading);
-      try {
-        return (await loading)[place];
-      } catch (error) {
-        records.delete(file);
-        throw error;
-      }
+      const loadRecords =
+        records.get(file) ?? once(() => read(file) as Promise<readonly StoredRecord[]>);
+      records.set(file, loadRecords);
+      return (await loadRecords())[place];
     },
   };
 }

@@ -33,8 +33,11 @@ export function markTerms(text: string, terms: ReadonlySet<string>, locale: stri
   return segments.filter((segment) => segment.text !== '');
 }
 
-/** How much of a passage is shown, in characters, and how much of it before the first mark. */
-const shown = { length: 190, before: 60 };
+/** How much of a passage is shown, in characters. */
+const shownLength = 190;
+
+/** How much of it before the first mark. */
+const shownBefore = 60;
 
 /**
  * Shows why a record answers: the part of its passages that has most of the terms, marked, with an
@@ -51,19 +54,17 @@ export function excerpt(
     for (const { start } of places) {
       const within = new Set(
         places
-          .filter(
-            (place) => place.start >= start && place.end <= start + shown.length - shown.before,
-          )
+          .filter((place) => place.start >= start && place.end <= start + shownLength - shownBefore)
           .map(({ term }) => term),
       );
       if (within.size > best.terms) best = { terms: within.size, text, start };
     }
   }
   const { text } = best;
-  if (text.length <= shown.length) return markTerms(text, terms, locale);
-  const near = Math.min(best.start - shown.before, text.length - shown.length);
+  if (text.length <= shownLength) return markTerms(text, terms, locale);
+  const near = Math.min(best.start - shownBefore, text.length - shownLength);
   const from = near <= 0 ? 0 : text.indexOf(' ', near) + 1;
-  const limit = from + shown.length;
+  const limit = from + shownLength;
   const to = limit >= text.length ? text.length : text.lastIndexOf(' ', limit);
   const cut = text.slice(from, to).trim();
   return markTerms(`${from > 0 ? '… ' : ''}${cut}${to < text.length ? ' …' : ''}`, terms, locale);

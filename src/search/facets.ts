@@ -15,7 +15,7 @@ export type ParameterNames = Names<Facet | 'text'>;
 
 /** The year under which each record is filed, by its number; 0 for none. */
 export const yearsOfRecords = ({ years }: Pick<Manifest, 'years'>): number[] =>
-  years.flatMap(([year, count]) => Array.from({ length: count }, () => year));
+  years.flatMap(([year, count]) => new Array<number>(count).fill(year));
 
 /** What a record can be chosen by: positions of actors and places among their kind. */
 type Values = Readonly<Record<Facet, readonly string[]>>;

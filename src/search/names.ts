@@ -62,10 +62,51 @@ export interface Names {
   readonly suggest: (text: string, most: number) => Suggestion[];
 }
 
+/** How well some words answer what is typed: 3 the same, 2 its beginning, 1 but for a letter. */
+const likeness = ({ spellings, terms, counts }: AskedWord, words: readonly string[]): number =>
+  Math.max(
+    0,
+    ...words.map((word) => {
+      if (counts && terms.includes(word)) return 3;
+      if (spellings.some((typed) => word.startsWith(typed))) return 2;
+      const isMeant = (typed: string) =>
+        typed.length >= leastNear &&
+        (isNear(typed, word) || isNear(typed, word.slice(0, typed.length)));
+      return spellings.some(isMeant) ? 1 : 0;
+    }),
+  );
+
+/** The names that what is being typed may begin, the likeliest first. */
+function suggestOf(
+  entries: readonly Entry[],
+  locale: string,
+  text: string,
+  most: number,
+): Suggestion[] {
+  const typed = askedWords(text, locale).filter(({ spellings: [word = ''] }) => word.length > 1);
+  const whole = wholeOf(typed);
+  // The last word may be the beginning of another: « ma » of « Maïga ».
+  const begun = typed.filter((word, at) => at === typed.length - 1 && !word.counts);
+  const asked = typed.length === 1 ? typed : typed.filter(({ counts }) => counts);
+  if (asked.length === 0) return [];
+  return entries
+    .map((entry) => {
+      const scores = asked.map((word) => likeness(word, entry.words));
+      const more = begun.map((word) => likeness(word, entry.words));
+      const isWhole = entry.whole.includes(whole);
+      const sum = [...scores, ...more].reduce((total, one) => total + one, isWhole ? 3 : 0);
+      return { entry, score: scores.includes(0) ? 0 : sum };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.entry.mentions - a.entry.mentions)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
 /** Makes the names of a language ready to be looked for. */
 export function createNames(file: NameFile, locale: string): Names {
   const spellings = new Map<string, string>();
-  const entries = (['actor', 'place'] as const).flatMap((kind) =>
+  const entriesOf = (kind: 'actor' | 'place') =>
     file[kind].map(([slug, name, sort, mentions, ...others], at): Entry => {
       const all = [name, ...others];
       for (const text of all)
@@ -81,58 +122,21 @@ export function createNames(file: NameFile, locale: string): Names {
         words: [...new Set(all.flatMap((text) => termsOf(text, locale)))],
         whole: all.map((text) => wholeOf(askedWords(text, locale))),
       };
-    }),
-  );
-
-  /** How well some words answer what is typed: 3 the same, 2 its beginning, 1 but for a letter. */
-  const likeness = ({ spellings, terms, counts }: AskedWord, words: readonly string[]): number =>
-    Math.max(
-      0,
-      ...words.map((word) => {
-        if (counts && terms.includes(word)) return 3;
-        if (spellings.some((typed) => word.startsWith(typed))) return 2;
-        const isMeant = (typed: string) =>
-          typed.length >= leastNear &&
-          (isNear(typed, word) || isNear(typed, word.slice(0, typed.length)));
-        return spellings.some(isMeant) ? 1 : 0;
-      }),
-    );
-
-  const byPosition = new Map(entries.map((entry) => [`${entry.kind} ${String(entry.at)}`, entry]));
+    });
+  const entries = { actor: entriesOf('actor'), place: entriesOf('place') };
   return {
-    at: (kind, position) => byPosition.get(`${kind} ${String(position)}`),
+    at: (kind, position) => entries[kind][position],
     label: (kind, position) => {
-      const entry = byPosition.get(`${kind} ${String(position)}`);
+      const entry = entries[kind][position];
       if (!entry) return '';
-      const isAlone = file[kind].filter(([, name]) => name === entry.name).length < 2;
+      const isAlone = entries[kind].filter(({ name }) => name === entry.name).length < 2;
       return isAlone ? entry.name : `${entry.name}, ${entry.sort}`;
     },
-    position: (kind, slug) => String(file[kind].findIndex(([known]) => known === slug)),
+    position: (kind, slug) => String(entries[kind].findIndex((known) => known.slug === slug)),
     near: (term) =>
       term.length < leastNear
         ? []
         : [...spellings].filter(([known]) => known !== term && isNear(known, term)),
-    suggest: (text, most) => {
-      const typed = askedWords(text, locale).filter(
-        ({ spellings: [word = ''] }) => word.length > 1,
-      );
-      const whole = wholeOf(typed);
-      // The last word may be the beginning of another: « ma » of « Maïga ».
-      const begun = typed.filter((word, at) => at === typed.length - 1 && !word.counts);
-      const asked = typed.length === 1 ? typed : typed.filter(({ counts }) => counts);
-      if (asked.length === 0) return [];
-      return entries
-        .map((entry) => {
-          const scores = asked.map((word) => likeness(word, entry.words));
-          const more = begun.map((word) => likeness(word, entry.words));
-          const isWhole = entry.whole.includes(whole);
-          const sum = [...scores, ...more].reduce((total, one) => total + one, isWhole ? 3 : 0);
-          return { entry, score: scores.includes(0) ? 0 : sum };
-        })
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || b.entry.mentions - a.entry.mentions)
-        .slice(0, most)
-        .map(({ entry: { kind, at, slug, name, sort } }) => ({ kind, at, slug, name, sort }));
-    },
+    suggest: (text, most) => suggestOf(Object.values(entries).flat(), locale, text, most),
   };
 }

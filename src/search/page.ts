@@ -1,7 +1,7 @@
 import type { Plural } from '../client/sentence.ts';
 import type { Manifest } from './files.ts';
 import type { ParameterNames } from './facets.ts';
-import type { RecordKind } from './kinds.ts';
+import { recordKinds, type RecordKind } from './kinds.ts';
 
 /** What the search page tells its script. */
 export interface SearchPage {
@@ -20,3 +20,9 @@ export interface SearchPage {
     Record<'searching' | 'near' | 'none' | 'noneChosen' | 'advice' | 'failed', string>
   >;
 }
+
+/** The kind that a value of an address names. */
+export const kindOfValue = (
+  { kinds }: Pick<SearchPage, 'kinds'>,
+  value: string | undefined,
+): RecordKind | undefined => recordKinds.find((kind) => kinds[kind] === value);
