@@ -2,8 +2,13 @@ import { narrow, type Narrowed } from '../client/narrow.ts';
 import type { Names, State } from '../client/state.ts';
 import { foldLoosely } from '../domain/fold.ts';
 
+/** What is chosen from a list that says how many events each choice would leave. */
+export const listed = ['actor', 'place', 'kind', 'certainty'] as const;
+
+export type Listed = (typeof listed)[number];
+
 /** What can be chosen of an event; each is one choice, or none. */
-export const facets = ['actor', 'place', 'kind', 'certainty', 'from', 'to'] as const;
+export const facets = [...listed, 'from', 'to'] as const;
 
 export type Facet = (typeof facets)[number];
 
@@ -12,10 +17,6 @@ export type FilterState = State<Facet | 'text'>;
 
 /** The names by which an address tells the choices: `acteur`, `lieu`, … */
 export type ParameterNames = Names<Facet | 'text'>;
-
-const listed = ['actor', 'place', 'kind', 'certainty'] as const;
-
-type Listed = (typeof listed)[number];
 
 /** An event as the filters see it: its values by facet, and its words, folded. */
 export interface FilterEvent {
