@@ -168,65 +168,83 @@ function runsOf(values: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** Makes the files in which the records of one language are looked for. */
-export function searchFiles(records: readonly SearchRecord[], locale: string): SearchFiles {
-  const { postings, averages } = invert(records, locale);
-  const starts = Object.fromEntries(
+/** The number of the first record of each kind. */
+const startsOf = (records: readonly SearchRecord[]): Manifest['starts'] =>
+  Object.fromEntries(
     recordKinds.map((kind, order) => [
       kind,
       records.filter((record) => recordKinds.indexOf(record.kind) < order).length,
     ]),
   ) as Record<RecordKind, number>;
-  const positions = (kind: 'actor' | 'place') =>
-    new Map(
-      records.filter((record) => record.kind === kind).map(({ slug }, index) => [slug, index]),
-    );
-  const index = { actor: positions('actor'), place: positions('place') };
-  const column = (kind: 'actor' | 'place') =>
-    records.map((record) =>
-      record[`${kind}s`].flatMap((slug) => index[kind].get(slug) ?? []).sort((a, b) => a - b),
-    );
-  const facets: FacetFile = { actor: column('actor'), place: column('place') };
-  const names = (kind: 'actor' | 'place'): StoredName[] => {
-    const mentions = new Map<number, number>();
-    for (const found of facets[kind])
-      for (const at of found) mentions.set(at, (mentions.get(at) ?? 0) + 1);
-    return records
-      .filter((record) => record.kind === kind)
-      .map(({ slug, title, sort, names: others }, at) => [
-        slug,
-        title,
-        sort,
-        mentions.get(at) ?? 0,
-        ...others,
-      ]);
-  };
 
-  const files = new Map<string, string>();
-  const shards = shardsOf(postings);
-  shards.forEach((shard, at) => files.set(shardFile(at), JSON.stringify(shard)));
-  const stored = new Map<string, StoredRecord[]>();
-  records.forEach(({ href, title, lang, dir, sort, date, passages }, id) => {
-    const { file } = recordFile({ starts }, id);
-    const record: StoredRecord = {
-      href,
+/** The actors or places of each record, by their positions among their kind, in order. */
+function columnOf(records: readonly SearchRecord[], kind: 'actor' | 'place'): number[][] {
+  const named = records.filter((record) => record.kind === kind);
+  const positions = new Map(named.map(({ slug }, index) => [slug, index]));
+  return records.map((record) =>
+    record[`${kind}s`].flatMap((slug) => positions.get(slug) ?? []).sort((a, b) => a - b),
+  );
+}
+
+/** The names of actors or places, each with how many records are about it. */
+function namesOf(
+  records: readonly SearchRecord[],
+  kind: 'actor' | 'place',
+  column: FacetFile['actor'],
+): StoredName[] {
+  const mentions = new Map<number, number>();
+  for (const found of column) for (const at of found) mentions.set(at, (mentions.get(at) ?? 0) + 1);
+  return records
+    .filter((record) => record.kind === kind)
+    .map(({ slug, title, sort, names }, at) => [
+      slug,
       title,
       sort,
-      passages,
-      ...(lang === undefined ? {} : { lang }),
-      ...(dir === undefined ? {} : { dir }),
-      ...(date === undefined ? {} : { date }),
-    };
-    stored.set(file, [...(stored.get(file) ?? []), record]);
-  });
-  for (const [file, list] of stored) files.set(file, JSON.stringify(list));
-  const nameText = JSON.stringify({
-    actor: names('actor'),
-    place: names('place'),
-  } satisfies NameFile);
-  files.set(nameFile, nameText);
-  const facetText = JSON.stringify(facets);
-  files.set(facetFile, facetText);
+      mentions.get(at) ?? 0,
+      ...names,
+    ]);
+}
+
+/** The records as results show them, by the files that hold them. */
+function storedRecords(
+  records: readonly SearchRecord[],
+  starts: Manifest['starts'],
+): ReadonlyMap<string, readonly StoredRecord[]> {
+  const stored = records.map(({ href, title, lang, dir, sort, date, passages }): StoredRecord => ({
+    href,
+    title,
+    sort,
+    passages,
+    ...(lang === undefined ? {} : { lang }),
+    ...(dir === undefined ? {} : { dir }),
+    ...(date === undefined ? {} : { date }),
+  }));
+  const byFile = Map.groupBy(stored.entries(), ([id]) => recordFile({ starts }, id).file);
+  return new Map([...byFile].map(([file, list]) => [file, list.map(([, record]) => record)]));
+}
+
+/** Makes the files in which the records of one language are looked for. */
+export function searchFiles(records: readonly SearchRecord[], locale: string): SearchFiles {
+  const { postings, averages } = invert(records, locale);
+  const starts = startsOf(records);
+  const shards = shardsOf(postings);
+  const facets: FacetFile = {
+    actor: columnOf(records, 'actor'),
+    place: columnOf(records, 'place'),
+  };
+  const names: NameFile = {
+    actor: namesOf(records, 'actor', facets.actor),
+    place: namesOf(records, 'place', facets.place),
+  };
+  const [nameText, facetText] = [JSON.stringify(names), JSON.stringify(facets)];
+  const files = new Map([
+    ...shards.map((shard, at) => [shardFile(at), JSON.stringify(shard)] as const),
+    ...[...storedRecords(records, starts)].map(
+      ([file, list]) => [file, JSON.stringify(list)] as const,
+    ),
+    [nameFile, nameText] as const,
+    [facetFile, facetText] as const,
+  ]);
   return {
     manifest: {
       locale,
