@@ -211,3 +211,26 @@ describe('the content of the example', async () => {
     },
   );
 });
+
+test('an actor of several names comes before what is titled by one of them alone', async () => {
+  const shared = searchFiles(
+    [
+      record({ slug: 'visit', title: 'Ada Touré' }),
+      ...Array.from({ length: 20 }, (_, index) => record({ slug: `other-${String(index)}` })),
+      record({
+        kind: 'actor',
+        slug: 'ada',
+        title: 'Ada Touré',
+        names: [
+          'La présidente de la commission des eaux et des forêts du fleuve supérieur',
+          'Celle que les riverains du delta appellent la gardienne des crues',
+        ],
+      }),
+    ],
+    'fr',
+  );
+  const { engine } = engineOf(shared);
+  const { hits } = await engine.ask('Ada Touré');
+  const found = await Promise.all(hits.map(async ({ id }) => (await engine.record(id))?.href));
+  expect(found).toEqual(['/ada/', '/visit/']);
+});

@@ -228,3 +228,19 @@ test('related articles are those of the same language that share most', () => {
     '/sous/analyses/lointain/',
   ]);
 });
+
+test('of several dates of an actor in an article, the position is that of the last', () => {
+  const at = (slug: string, date: string): Files => ({
+    [`events/${slug}`]: file(
+      `date: ${date}\ntitle: { fr: Fait ${slug}, en: Fact ${slug} }\nkind: meeting\ncertainty: reported\nactors: [ada]\nsources: [agency-2025]`,
+    ),
+  });
+  const roles = (files: Files, dates: string) =>
+    articleOf(
+      { ...files, 'articles/fr/x': withLines(`asOf: 2025-12-31\nactors: [ada]\n${dates}`) },
+      'x',
+    ).who.map(({ role }) => role?.text);
+  const files = { ...at('first', '2016'), ...at('second', '2018'), ...at('third', '2025-07-09') };
+  expect(roles(files, 'dates: [first, second]')).toEqual(['Ambassadrice, 2018']);
+  expect(roles(files, 'dates: [third, first]')).toEqual(['Ministre']);
+});
