@@ -85,6 +85,22 @@ const isOfPattern = (issue: Issue, pattern: RegExp): boolean =>
 
 type Explained = Pick<Fault, 'problem' | 'remedy'> & { readonly path: Path };
 
+/** Says that a value is not one of those that can be written. */
+function explainValue(
+  name: string,
+  value: unknown,
+  values: readonly string[],
+): Pick<Fault, 'problem' | 'remedy'> {
+  const otherwise = `Write one of ${values.join(', ')}.`;
+  return {
+    problem:
+      value === undefined
+        ? `${name} is missing.`
+        : `${name} is ${value === null ? 'empty' : show(value)}.`,
+    remedy: typeof value === 'string' ? suggest(value, values, otherwise) : otherwise,
+  };
+}
+
 /** Says in words what an issue of a schema is, where, and what to write instead. */
 export function explain(
   issue: Issue,
@@ -114,21 +130,8 @@ export function explain(
       if (nearest) return nearest.flatMap((inner) => explain(inner, schema, input, path));
       break;
     }
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const problem =
-        value === undefined
-          ? `${name} is missing.`
-          : `${name} is ${value === null ? 'empty' : show(value)}.`;
-      const otherwise = `Write one of ${values.join(', ')}.`;
-      return [
-        {
-          path,
-          problem,
-          remedy: typeof value === 'string' ? suggest(value, values, otherwise) : otherwise,
-        },
-      ];
-    }
+    case 'invalid_value':
+      return [{ path, ...explainValue(name, value, issue.values.map(String)) }];
     default:
       break;
   }

@@ -118,76 +118,66 @@ function openingLine(lines: readonly string[], message: string): number {
   );
 }
 
+type Told = Pick<LocalFault, 'problem' | 'remedy'>;
+
+const needsQuotes = (typed: string): Told => ({
+  problem: `“${typed}” cannot be read: a text that holds “: ” needs quotes, and each key a line of its own.`,
+  remedy: 'Put the text in quotes, as in title: "Bamako: a visit", and check the indents.',
+});
+
+/** What the parser of YAML finds and a line alone explains, by its code. */
+const lessons: Readonly<Partial<Record<string, (typed: string) => Told>>> = {
+  DUPLICATE_KEY: (typed) => {
+    const [, key = ''] = /^(?:- +)*(.+?) *:/.exec(typed) ?? [];
+    return {
+      problem: `The key “${key}” stands twice in one block.`,
+      remedy: 'Keep one of the two.',
+    };
+  },
+  TAB_AS_INDENT: () => ({
+    problem: 'The line is indented with a tab, which YAML does not read.',
+    remedy: 'Indent with spaces, two for each step.',
+  }),
+  BLOCK_AS_IMPLICIT_KEY: needsQuotes,
+  MULTILINE_IMPLICIT_KEY: needsQuotes,
+  BAD_DQ_ESCAPE: (typed) => ({
+    problem: `“${typed}” holds a “\\” that YAML does not know between double quotes.`,
+    remedy: 'Write “\\\\”, or use single quotes.',
+  }),
+  BAD_SCALAR_START: (typed) => ({
+    problem: `“${typed}” holds a text that begins with a sign which YAML keeps for itself.`,
+    remedy: 'Put the text in quotes.',
+  }),
+  TAG_RESOLVE_FAILED: (typed) => ({
+    problem: `“${typed}” holds a text that begins with “!”, which YAML reads as a tag.`,
+    remedy: 'Put the text in quotes.',
+  }),
+};
+
 /** What the parser of YAML says, in words of what was typed. */
 function explainYaml({ code, message, linePos }: YAMLError, lines: readonly string[]): LocalFault {
   const [{ line, col } = { line: 1, col: 1 }] = linePos ?? [];
-  const typed = (lines[line - 1] ?? '').trim().slice(0, 60);
+  const typedAt = (index: number) => (lines[index] ?? '').trim().slice(0, 60);
   const where = { line: line + 1, column: col };
-  switch (code) {
-    case 'DUPLICATE_KEY': {
-      const [, key = ''] = /^(?:- +)*(.+?) *:/.exec(typed) ?? [];
-      return {
-        ...where,
-        problem: `The key “${key}” stands twice in one block.`,
-        remedy: 'Keep one of the two.',
-      };
-    }
-    case 'TAB_AS_INDENT':
-      return {
-        ...where,
-        problem: 'The line is indented with a tab, which YAML does not read.',
-        remedy: 'Indent with spaces, two for each step.',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        ...where,
-        problem: `“${typed}” cannot be read: a text that holds “: ” needs quotes, and each key a line of its own.`,
-        remedy: 'Put the text in quotes, as in title: "Bamako: a visit", and check the indents.',
-      };
-    case 'BAD_DQ_ESCAPE':
-      return {
-        ...where,
-        problem: `“${typed}” holds a “\\” that YAML does not know between double quotes.`,
-        remedy: 'Write “\\\\”, or use single quotes.',
-      };
-    case 'MISSING_CHAR':
-    case 'BAD_INDENT': {
-      const opening = openingLine(lines, message);
-      if (opening === -1) break;
+  if (code === 'MISSING_CHAR' || code === 'BAD_INDENT') {
+    const opening = openingLine(lines, message);
+    if (opening !== -1)
       return {
         line: opening + 2,
-        problem: `“${(lines[opening] ?? '').trim().slice(0, 60)}” opens a quote or a bracket that is never closed.`,
+        problem: `“${typedAt(opening)}” opens a quote or a bracket that is never closed.`,
         remedy:
           'Close it; to write such a sign in a text, put the text in quotes of the other kind.',
       };
-    }
-    case 'UNEXPECTED_TOKEN':
-    case 'BLOCK_IN_FLOW': {
-      const told = misreadValue(lines[line - 1] ?? '');
-      if (told) return { line: line + 1, column: told.column, ...told.told };
-      break;
-    }
-    case 'BAD_SCALAR_START':
-      return {
-        ...where,
-        problem: `“${typed}” holds a text that begins with a sign which YAML keeps for itself.`,
-        remedy: 'Put the text in quotes.',
-      };
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        ...where,
-        problem: `“${typed}” holds a text that begins with “!”, which YAML reads as a tag.`,
-        remedy: 'Put the text in quotes.',
-      };
-    default:
-      break;
   }
-  return {
-    ...where,
+  if (code === 'UNEXPECTED_TOKEN' || code === 'BLOCK_IN_FLOW') {
+    const misread = misreadValue(lines[line - 1] ?? '');
+    if (misread) return { line: line + 1, column: misread.column, ...misread.told };
+  }
+  const told = lessons[code]?.(typedAt(line - 1)) ?? {
     problem: `The frontmatter is not YAML: ${message.split(' at line')[0] ?? message}.`,
     remedy: 'Check the indents, and put a text that holds “: ” or begins with a sign in quotes.',
   };
+  return { ...where, ...told };
 }
 
 const asTyped = (yaml: string, node: Node): string => {
@@ -209,9 +199,7 @@ const firstSigns: Readonly<Record<string, string>> = {
 };
 
 /** Says why YAML does not read the value of a line, by the sign that it begins with. */
-function misreadValue(
-  line: string,
-): { column: number; told: Pick<LocalFault, 'problem' | 'remedy'> } | undefined {
+function misreadValue(line: string): { column: number; told: Told } | undefined {
   const [, before = '', value = ''] = /^(\s*(?:- +)*[\w-]+ *: +|\s*- +)(\S.*)$/.exec(line) ?? [];
   const column = before.length + 1;
   const text = value.trim();
@@ -322,6 +310,68 @@ function mendCommas(map: YAMLMap, typedOf: (node: Node) => string): [Node, strin
   return told;
 }
 
+/** Takes a fault found at a place of the YAML. */
+type Tell = (offset: number, problem: string, remedy: string) => void;
+
+/** Tells of a value between quotation marks that YAML does not take for its own. */
+function tellWrapped(node: Scalar, yaml: string, tell: Tell): void {
+  if (node.type !== 'PLAIN') return;
+  const text = asTyped(yaml, node);
+  const [, ...insides] = wrapped.exec(text) ?? [];
+  const inside = insides.find(Boolean);
+  if (inside === undefined) return;
+  tell(
+    node.range?.[0] ?? 0,
+    `The quotation marks of ${text} would be printed: YAML knows straight ones only.`,
+    `Write ${quoteIt(inside)}, or ${quoteIt(text)} to print them.`,
+  );
+}
+
+/** Tells of signs at the beginning of a text that YAML takes for its own. */
+function tellNode(node: Node, yaml: string, tell: Tell): void {
+  const [start = 0] = node.range ?? [];
+  if (isAlias(node)) {
+    tell(
+      start,
+      `“*${node.source}” begins with “*”, which YAML reads as a reference.`,
+      'Put the text in quotes; emphasis is not read in the frontmatter.',
+    );
+    return;
+  }
+  if (node.anchor !== undefined)
+    tell(
+      start,
+      `“&${node.anchor}” begins with “&”, which YAML reads as a name and drops.`,
+      'Put the text in quotes.',
+    );
+  if (node.tag !== undefined)
+    tell(
+      start,
+      `“${node.tag}” begins with “!”, which YAML reads as a tag and drops.`,
+      'Put the text in quotes.',
+    );
+  if (!isScalar(node)) return;
+  // What is typed is what is read: 0987, 1.10 and 1e3 are told from 987, 1.1 and 1000.
+  if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+  tellWrapped(node, yaml, tell);
+}
+
+/** Tells of texts between braces that a comma has cut, or that stand without a key. */
+function tellMap(map: YAMLMap, yaml: string, tell: Tell): void {
+  if (!map.flow) return;
+  for (const [node, problem, remedy] of mendCommas(map, (each) => asTyped(yaml, each)))
+    tell(node.range?.[0] ?? 0, problem, remedy);
+  for (const { key, value } of map.items) {
+    if (value !== null || !isNode(key)) continue;
+    const [start = 0] = key.range ?? [];
+    tell(
+      start,
+      `“${asTyped(yaml, key)}” stands alone between braces, where YAML wants a key and its value.`,
+      'Put a text that holds braces or a comma in quotes, as in { fr: "oui, mais", en: "yes, but" }.',
+    );
+  }
+}
+
 /** What is legal YAML and hardly what was meant. */
 function odditiesOf(
   document: Document,
@@ -329,64 +379,15 @@ function odditiesOf(
   at: (offset: number) => object,
 ): LocalFault[] {
   const faults: LocalFault[] = [];
-  const tell = (offset: number, problem: string, remedy: string): void => {
+  const tell: Tell = (offset, problem, remedy) => {
     faults.push({ ...at(offset), problem, remedy });
-  };
-  const ofScalar = (node: Scalar): void => {
-    const [start = 0] = node.range ?? [];
-    if (node.type === 'PLAIN') {
-      const text = asTyped(yaml, node);
-      const [, ...insides] = wrapped.exec(text) ?? [];
-      const inside = insides.find(Boolean);
-      if (inside !== undefined)
-        tell(
-          start,
-          `The quotation marks of ${text} would be printed: YAML knows straight ones only.`,
-          `Write ${quoteIt(inside)}, or ${quoteIt(text)} to print them.`,
-        );
-    }
   };
   visit(document, {
     Node: (_, node) => {
-      const [start = 0] = node.range ?? [];
-      if (isAlias(node)) {
-        tell(
-          start,
-          `“*${node.source}” begins with “*”, which YAML reads as a reference.`,
-          'Put the text in quotes; emphasis is not read in the frontmatter.',
-        );
-        return;
-      }
-      if (node.anchor !== undefined)
-        tell(
-          start,
-          `“&${node.anchor}” begins with “&”, which YAML reads as a name and drops.`,
-          'Put the text in quotes.',
-        );
-      if (node.tag !== undefined)
-        tell(
-          start,
-          `“${node.tag}” begins with “!”, which YAML reads as a tag and drops.`,
-          'Put the text in quotes.',
-        );
-      if (!isScalar(node)) return;
-      // What is typed is what is read: 0987, 1.10 and 1e3 are told from 987, 1.1 and 1000.
-      if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
-      ofScalar(node);
+      tellNode(node, yaml, tell);
     },
     Map: (_, map) => {
-      if (!map.flow) return;
-      for (const [node, problem, remedy] of mendCommas(map, (each) => asTyped(yaml, each)))
-        tell(node.range?.[0] ?? 0, problem, remedy);
-      for (const { key, value } of map.items) {
-        if (value !== null || !isNode(key)) continue;
-        const [start = 0] = key.range ?? [];
-        tell(
-          start,
-          `“${asTyped(yaml, key)}” stands alone between braces, where YAML wants a key and its value.`,
-          'Put a text that holds braces or a comma in quotes, as in { fr: "oui, mais", en: "yes, but" }.',
-        );
-      }
+      tellMap(map, yaml, tell);
     },
   });
   return faults;

@@ -41,6 +41,43 @@ function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: P
 /** How long after a save others are waited for, in milliseconds: editors write in several steps. */
 const patience = 40;
 
+/** The path of a file under the content folder, with `/`; `undefined` where the content cannot name it. */
+function savedPath(folders: ContentFolders, changed: string): string | undefined {
+  const relative = path.relative(folders.content, changed).replaceAll(path.sep, '/');
+  const isPicture = !path.relative(folders.public, changed).startsWith('..');
+  return isPicture || !(relative.startsWith('..') || isPrivate(relative)) ? relative : undefined;
+}
+
+/** Calls back, where the dev server runs, with what was saved in a row. */
+function followSaves(
+  { watcher }: LoaderContext,
+  folders: ContentFolders,
+  reread: (saved: readonly string[]) => void,
+): void {
+  const saved = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const note = (changed: string): void => {
+    const relative = savedPath(folders, changed);
+    if (relative === undefined) return;
+    saved.add(relative);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reread([...saved]);
+      saved.clear();
+    }, patience);
+  };
+  watcher?.add([folders.content, folders.public]);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, note);
+}
+
+/** Reads the content whole, with what was kept of it, and keeps it for the next time. */
+async function readAll(folders: ContentFolders): Promise<Content> {
+  const before = keptFiles();
+  const content = await readContent(folders, { before });
+  keepFiles(content.files, before);
+  return content;
+}
+
 /**
  * Makes the loaders of Astro’s collections: one for each kind of content and one for the faults,
  * which read the folder once together. The dev server keeps what is sound, hands on the faults,
@@ -55,38 +92,18 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
     shelve(shelf, context, content, createPaths({ origin: site ?? '', base }));
   };
 
-  const read = async (): Promise<Content> => {
-    const before = keptFiles();
-    const content = await readContent(folders, { before });
-    keepFiles(content.files, before);
+  const reread = async (
+    before: Content,
+    saved: readonly string[],
+    { logger }: LoaderContext,
+  ): Promise<Content> => {
+    const known = new Map(before.files);
+    for (const relative of saved) known.delete(relative);
+    const content = await readContent(folders, { known, before: before.files });
+    for (const [shelf, context] of shelves) shelveIn(shelf, context, content);
+    if (content.faults.length) logger.error(`\n${reportFaults(content.faults)}`);
+    else if (before.faults.length) logger.info('The content is sound again.');
     return content;
-  };
-
-  const follow = ({ watcher, logger }: LoaderContext): void => {
-    const saved = new Set<string>();
-    let timer: NodeJS.Timeout | undefined;
-    const reread = async (before: Content): Promise<Content> => {
-      const known = new Map(before.files);
-      for (const relative of saved) known.delete(relative);
-      saved.clear();
-      const content = await readContent(folders, { known, before: before.files });
-      for (const [shelf, context] of shelves) shelveIn(shelf, context, content);
-      if (content.faults.length) logger.error(`\n${reportFaults(content.faults)}`);
-      else if (before.faults.length) logger.info('The content is sound again.');
-      return content;
-    };
-    const note = (changed: string): void => {
-      const relative = path.relative(folders.content, changed).replaceAll(path.sep, '/');
-      const isPicture = !path.relative(folders.public, changed).startsWith('..');
-      if (!isPicture && (relative.startsWith('..') || isPrivate(relative))) return;
-      saved.add(relative);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        reading = reading?.then(reread);
-      }, patience);
-    };
-    watcher?.add([folders.content, folders.public]);
-    for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, note);
   };
 
   const fill = async (shelf: Shelf, context: LoaderContext): Promise<void> => {
@@ -98,8 +115,10 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
     }
     shelves.set(shelf, context);
     if (!reading) {
-      reading = read();
-      if (context.watcher) follow(context);
+      reading = readAll(folders);
+      followSaves(context, folders, (saved) => {
+        reading = reading?.then((before) => reread(before, saved, context));
+      });
     }
     const content = await reading;
     const { faults } = content;
