@@ -1,4 +1,4 @@
-import type { List, ListItem, Root } from 'mdast';
+import type { List, ListItem, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Corpus } from '../domain/corpus.ts';
 import { catalogue } from '../i18n/catalogue.ts';
@@ -63,6 +63,33 @@ function pageItems(edition: Edition): Item[] {
   ].map(({ note, ...item }) => ({ ...item, note: set(note) }));
 }
 
+/** What the site is, and by which licence it can be used. */
+function introduction({ messages, locale, set }: Edition): RootContent[] {
+  return [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: site.name }] },
+    {
+      type: 'blockquote',
+      children: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', value: set(textIn(site.description, locale)) }],
+        },
+      ],
+    },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: set(`${messages.data.license} `) },
+        {
+          type: 'link',
+          url: site.license.url,
+          children: [{ type: 'text', value: site.license.name }],
+        },
+      ],
+    },
+  ];
+}
+
 /** Writes the contents of the site in one language as llms.txt (llmstxt.org). */
 export function llmsText(corpus: Corpus, edition: Edition): string {
   const { messages, locale, paths, set, url } = edition;
@@ -71,27 +98,7 @@ export function llmsText(corpus: Corpus, edition: Edition): string {
     {
       type: 'root',
       children: [
-        { type: 'heading', depth: 1, children: [{ type: 'text', value: site.name }] },
-        {
-          type: 'blockquote',
-          children: [
-            {
-              type: 'paragraph',
-              children: [{ type: 'text', value: set(textIn(site.description, locale)) }],
-            },
-          ],
-        },
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'text', value: set(`${messages.data.license} `) },
-            {
-              type: 'link',
-              url: site.license.url,
-              children: [{ type: 'text', value: site.license.name }],
-            },
-          ],
-        },
+        ...introduction(edition),
         ...section(
           messages.nav.sections.articles,
           (corpus.articles.get(locale) ?? []).map(({ slug, title, summary }) => ({

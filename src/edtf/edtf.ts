@@ -72,6 +72,15 @@ const monthsFrom = (month: string, count: number, whole: string): [string, strin
 const pointPattern =
   /^(?<year>-(?!0000)\d{4}|\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
 
+/** The decade or the century of a year that is not given whole: `202X`, `19XX`. */
+function yearsOf(year: string): Pick<Point, 'precision' | 'earliest' | 'latest'> {
+  return {
+    precision: year.endsWith('XX') ? 'century' : 'decade',
+    earliest: `${year.replaceAll('X', '0')}-01-01`,
+    latest: `${year.replaceAll('X', '9')}-12-31`,
+  };
+}
+
 /** Reads one date without `/` or `[`; `whole` is the text that the error shows. */
 function parsePoint(written: string, whole: string): Point {
   const groups = pointPattern.exec(written)?.groups;
@@ -86,15 +95,7 @@ function parsePoint(written: string, whole: string): Point {
   if (year.endsWith('X')) {
     if (month)
       return fail(whole, 'gives a month of a year that it does not give', `write ${year} alone`);
-    const first = year.replaceAll('X', '0');
-    const last = year.replaceAll('X', '9');
-    const precision = year.endsWith('XX') ? 'century' : 'decade';
-    return {
-      ...base,
-      precision,
-      earliest: `${first}-01-01`,
-      latest: `${last}-12-31`,
-    };
+    return { ...base, ...yearsOf(year) };
   }
   if (month === undefined || month === 'XX') {
     if (day && day !== 'XX')

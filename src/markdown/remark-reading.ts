@@ -176,6 +176,41 @@ function headingsInOrder(): (node: Heading | ContainerDirective) => TextFault[] 
   };
 }
 
+type Told = Pick<TextFault, 'problem' | 'remedy'>;
+
+/** Says what is wrong with a date that the text gives, if anything is. */
+function faultOfDate(written: string): Told | undefined {
+  try {
+    parseEdtf(written);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    const [problem = '', remedy = ''] = error.message.split('; ');
+    const advice = `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`;
+    return { problem: `${problem}.`, remedy: advice };
+  }
+}
+
+/** Says what is wrong with a link, if anything is. */
+function faultOfLink(node: Node, url: string): Told | undefined {
+  const address = parseAddress(url);
+  const unseen = unseenIn(url);
+  if (unseen !== undefined)
+    return {
+      problem: `The address of the link holds the invisible character ${unseen}.`,
+      remedy: 'Delete it, and type no space there.',
+    };
+  if (address.kind === 'refused') return { problem: address.problem, remedy: address.remedy };
+  if (!hasWords(node) && !(address.kind === 'content' && address.scheme === 'source'))
+    return {
+      problem: `The link to “${url}” has no words, and nobody would see it.`,
+      remedy: 'Write them between the brackets; only a source: link may do without.',
+    };
+  return address.kind === 'content' && address.scheme === 'date'
+    ? faultOfDate(address.target)
+    : undefined;
+}
+
 /** Says what is wrong with one node, if anything is. */
 function faultOf(
   node: Node & { url?: string; name?: string; value?: string },
@@ -213,32 +248,8 @@ function faultOf(
       };
     }
     case 'link': {
-      const address = parseAddress(node.url ?? '');
-      const unseen = unseenIn(node.url ?? '');
-      if (unseen !== undefined)
-        return {
-          ...where,
-          problem: `The address of the link holds the invisible character ${unseen}.`,
-          remedy: 'Delete it, and type no space there.',
-        };
-      if (address.kind === 'refused')
-        return { ...where, problem: address.problem, remedy: address.remedy };
-      if (!hasWords(node) && !(address.kind === 'content' && address.scheme === 'source'))
-        return {
-          ...where,
-          problem: `The link to “${node.url ?? ''}” has no words, and nobody would see it.`,
-          remedy: 'Write them between the brackets; only a source: link may do without.',
-        };
-      if (address.kind !== 'content' || address.scheme !== 'date') return undefined;
-      try {
-        parseEdtf(address.target);
-        return undefined;
-      } catch (error) {
-        if (!(error instanceof EdtfError)) throw error;
-        const [problem = '', remedy = ''] = error.message.split('; ');
-        const advice = `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`;
-        return { ...where, problem: `${problem}.`, remedy: advice };
-      }
+      const told = faultOfLink(node, node.url ?? '');
+      return told && { ...where, ...told };
     }
     default:
       return undefined;
