@@ -58,9 +58,10 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [
-        'src/{cards,charts,check,data,domain,edtf,feeds,filters,i18n,markdown,ornament,schema,search,sitemaps,views}/**/*.ts',
+        'src/{cards,charts,client,data,domain,edtf,feeds,filters,i18n,markdown,ornament,reading,schema,search,sitemaps,views,world}/**/*.ts',
       ],
       reporter: ['text'],
+      thresholds: { lines: 95, branches: 90 },
     },
   },
 });
