@@ -16,6 +16,15 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
+  {
+    // The rooms in which every function is cut along its seams.
+    files: [
+      'src/{cards,client,commands,data,edtf,feeds,filters,markdown,ornament,queries,reading,schema,search,sitemaps,world}/**/*.ts',
+    ],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
   astro.configs['jsx-a11y-strict'] ?? astro.configs.recommended,
   astro.configs.recommended,
   { files: ['**/*.mjs', '.config/*.js'], languageOptions: { globals: { process: 'readonly' } } },
