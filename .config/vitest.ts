@@ -34,7 +34,8 @@ const unitIn = (timeZone: string, but: readonly string[] = []) => ({
 });
 
 /** Tests that read built sites: those of a room, and those that hold of whatever is published. */
-const sitesIn = (room: string) => ({
+const sitesIn = (room: string, plugins: readonly Plugin[] = []) => ({
+  plugins: [...plugins],
   test: {
     name: room,
     include: [room, 'published'].map((each) => `tests/${each}/**/*.test.ts`),
@@ -52,7 +53,7 @@ export default defineConfig({
       unitIn('Pacific/Auckland'),
       // Commands that are killed take time and tell none.
       unitIn('America/Los_Angeles', ['tests/commands/**']),
-      sitesIn('site'),
+      sitesIn('site', [withExample]),
       sitesIn('newsroom'),
     ],
     coverage: {

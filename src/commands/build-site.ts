@@ -2,20 +2,14 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countCards, reportMissing } from '../cards/count.ts';
-import {
-  readContent,
-  reportLeftOut,
-  type Content,
-  type ContentFolders,
-} from '../reading/content.ts';
+import { reportLeftOut, type Content } from '../reading/content.ts';
 import { contentFolders } from '../reading/folders.ts';
-import { keepFiles, keptFiles } from '../reading/kept.ts';
 import { offer } from '../reading/offer.ts';
 import { storeOf } from '../reading/store.ts';
 import { openTexts } from '../reading/texts.ts';
-import { reportFaults } from '../domain/fault.ts';
 import { reportWaiting } from '../domain/publication.ts';
 import { addressOf, buildInstant } from '../environment.ts';
+import { readSound } from './check.ts';
 import { duePages, missingPages, reportLosses } from './count.ts';
 import { drawSite } from './draw.ts';
 import { rememberSite, siteAsItWas, versionOfSite } from './last-site.ts';
@@ -32,19 +26,6 @@ interface Order {
   readonly allowEmpty: boolean;
   /** Draws what is kept from earlier builds anew. */
   readonly anew: boolean;
-}
-
-/**
- * Reads the content.
- *
- * @throws Error that lists every fault of it
- */
-async function readSound(folders: ContentFolders): Promise<Content> {
-  const before = keptFiles();
-  const content = await readContent(folders, { before });
-  keepFiles(content.files, before);
-  if (content.faults.length) throw new Error(reportFaults(content.faults));
-  return content;
 }
 
 /** Says what a build has drawn and kept. */
@@ -112,8 +93,8 @@ async function buildInto(
 async function build(places: Places, { allowEmpty, anew }: Order): Promise<void> {
   const { target, home } = places;
   const folders = contentFolders();
-  const content = await readSound(folders);
   const now = buildInstant();
+  const content = await readSound(now);
   if (duePages(content.entries, now).length === 0 && isMarked(target.folder) && !allowEmpty)
     throw new Error(
       `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,

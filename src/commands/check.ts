@@ -1,18 +1,29 @@
 import { reportFaults } from '../domain/fault.ts';
 import { reportWaiting } from '../domain/publication.ts';
 import { buildInstant } from '../environment.ts';
-import { readContent, reportLeftOut } from '../reading/content.ts';
+import { readContent, reportLeftOut, type Content } from '../reading/content.ts';
 import { contentFolders } from '../reading/folders.ts';
 import { keepFiles, keptFiles } from '../reading/kept.ts';
+
+/**
+ * Reads the content, of which what was kept is not read again, and keeps it.
+ *
+ * @param now instant in UTC (RFC 3339)
+ * @throws Error that lists every fault of it
+ */
+export async function readSound(now: string): Promise<Content> {
+  const before = keptFiles();
+  const content = await readContent(contentFolders(), { before }, now);
+  keepFiles(content.files, before);
+  if (content.faults.length) throw new Error(reportFaults(content.faults));
+  return content;
+}
 
 /** Reads the content and prints every fault of it, or that it has none; gives the exit code. */
 export async function checkContent(): Promise<number> {
   try {
     const now = buildInstant();
-    const before = keptFiles();
-    const content = await readContent(contentFolders(), { before }, now);
-    keepFiles(content.files, before);
-    if (content.faults.length) throw new Error(reportFaults(content.faults));
+    const content = await readSound(now);
     console.log(`The content is sound: ${String(content.entries.length)} files.`);
     for (const report of [reportWaiting(content.entries, now), reportLeftOut(content)])
       if (report) console.log(report);

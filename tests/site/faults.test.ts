@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { markSite } from '../../src/commands/target.ts';
+import { reportFaults } from '../../src/domain/fault.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { file, smallWorld, type Files } from '../content.ts';
-import { buildFrom, temporaryFolder } from './small-site.ts';
+import { buildFrom, projectOfTests, temporaryFolder, writeContent } from './small-site.ts';
 
 /** An article that is sound, with other lines of frontmatter and another text. */
 const article = (lines: string, body = 'Un texte.') =>
@@ -210,31 +212,37 @@ const faults: readonly Fault[] = [
   },
 ];
 
-test.each(faults)('an editor reads of $fault', ({ files, reads }) => {
-  const { status, output } = buildFrom({ ...smallWorld, ...files });
-  expect(status).toBe(1);
+/** What a build and the check say of the content of a folder. */
+async function reportOn(content: string): Promise<string> {
+  const folders = { content, public: path.join(projectOfTests, 'public') };
+  return reportFaults((await readContent(folders)).faults);
+}
+
+test.each(faults)('an editor reads of $fault', async ({ files, reads }) => {
+  const output = await reportOn(writeContent(temporaryFolder(), { ...smallWorld, ...files }));
   for (const words of reads) expect(output).toContain(words);
   // One fault at a time: a mistake raises no other that the editor did not make.
   expect(output).toMatch(/\d faults? in the content\.\s*$/);
 });
 
-test('all faults are told at once, and the last good site stays as it was', () => {
+test('a build tells all faults at once, and the last good site stays as it was', async () => {
   const folder = temporaryFolder();
   mkdirSync(path.join(folder, 'dist'));
   writeFileSync(path.join(folder, 'dist/index.html'), 'the last good site');
   markSite(path.join(folder, 'dist'));
-  const { status, output } = buildFrom(
-    {
-      ...smallWorld,
-      'places/x': file('name: X\nkind: town'),
-      'actors/y': file('nom: Y\nkind: person'),
-      'articles/fr/z': article('actors: [nobody]', '<b>Z</b>'),
-    },
-    folder,
-  );
+  const files = {
+    ...smallWorld,
+    'places/x': file('name: X\nkind: town'),
+    'actors/y': file('nom: Y\nkind: person'),
+    'articles/fr/z': article('actors: [nobody]', '<b>Z</b>'),
+  };
+  const { status, output } = buildFrom(files, folder);
   expect(status).toBe(1);
   for (const words of ['places/x.md', 'actors/y.md', '“nobody”', 'Raw HTML'])
     expect(output).toContain(words);
+  // What the other tests read is what a build says, from where it runs.
+  const report = await reportOn(path.join(folder, 'content'));
+  expect(output).toBe(`${report.replaceAll(path.relative('.', projectOfTests) + path.sep, '')}\n`);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
   expect(existsSync(path.join(folder, '.dist-build'))).toBe(false);
 });
