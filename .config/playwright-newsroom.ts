@@ -10,7 +10,7 @@ process.env.SITE_FOLDER = outFolder();
 
 /** What is true of any newsroom's site, on the pages that this project builds. */
 export default defineConfig(common, {
-  testMatch: ['axe.spec.ts', 'every-page.spec.ts'],
+  testMatch: 'every-page.spec.ts',
   use: { baseURL: `http://localhost:${String(port)}${addressOf().base}` },
   webServer: {
     command: 'npm start',

@@ -15,6 +15,19 @@ const withExample: Plugin = {
       : undefined,
 };
 
+/** What is drawn, killed or parsed by the thousand takes time and tells none. */
+const timeless = [
+  'architecture.test.ts',
+  'cards/**',
+  'charts/{boxes,map,network,ties}.test.ts',
+  'commands/**',
+  'domain/faults/coordinates.test.ts',
+  'markdown/depth.test.ts',
+  'ornament/**',
+  'views/{network,place-map}.test.ts',
+  'world/**',
+].map((files) => `tests/${files}`);
+
 /** The same unit tests east and west of UTC: nothing may depend on where a build runs. */
 const unitIn = (timeZone: string, but: readonly string[] = []) => ({
   plugins: [withExample],
@@ -51,8 +64,7 @@ export default defineConfig({
   test: {
     projects: [
       unitIn('Pacific/Auckland'),
-      // Commands that are killed take time and tell none.
-      unitIn('America/Los_Angeles', ['tests/commands/**']),
+      unitIn('America/Los_Angeles', timeless),
       sitesIn('site', [withExample]),
       sitesIn('newsroom'),
     ],

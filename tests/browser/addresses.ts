@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { variable } from '../../src/environment.ts';
 
+/** Whether all is tried that may be: see `npm run test:all-pages`. */
+export const isWhole = variable(process.env, 'ALL_PAGES') !== undefined;
+
 /** The folder of the built site whose pages are tried. */
 const folder = (): string => variable(process.env, 'SITE_FOLDER') ?? '.astro/example/dist';
 
@@ -39,8 +42,11 @@ function kindOf({ at, html }: BuiltPage): string {
     .join('/');
 }
 
-/** Every page of the built site. */
-export const allPages = (): string[] => builtPages().map(({ at }) => at);
+/** Every page of the built site, but those that lead on at once. */
+export const allPages = (): string[] =>
+  builtPages()
+    .filter((page) => !isFormer(page))
+    .map(({ at }) => at);
 
 /** Every article. */
 export const articles = (): string[] =>

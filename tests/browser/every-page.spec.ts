@@ -1,14 +1,56 @@
-import { expect, test, type Page } from '@playwright/test';
-import { articles, oneOfEachKind } from './addresses.ts';
+import { expect, test as base, type Page } from '@playwright/test';
+import { allPages, articles, isWhole, oneOfEachKind } from './addresses.ts';
+import { bringAxe, findings } from './axe.ts';
 
-// Of any newsroom's site: see .config/playwright-newsroom.ts. Each test opens all its pages.
-test.describe.configure({ timeout: 240_000 });
+// Of any newsroom's site: see .config/playwright-newsroom.ts. A page is opened once with its
+// scripts and once without, in windows that stay open, and tried in every way.
 
-const pages = [...oneOfEachKind().values()];
+const pages = isWhole ? allPages() : [...oneOfEachKind().values()];
 
-test('there are pages to try', () => {
-  expect(pages).toContain('./');
+interface Windows {
+  readonly scripted: Page;
+  readonly plain: Page;
+}
+
+const test = base.extend<object, Windows>({
+  scripted: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ colorScheme: 'light' });
+      await bringAxe(context);
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  plain: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
 });
+
+const phone = { width: 412, height: 823 };
+const narrow = { width: 320, height: 640 };
+const half = { width: 640, height: 900 };
+const wide = { width: 1280, height: 900 };
+
+/** How much of what is shown moved while the page came in, as Chromium counts it. */
+const shift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(0);
+        }, 150);
+      }),
+  );
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
 const sideways = (page: Page): Promise<number> =>
@@ -28,69 +70,58 @@ const cut = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 80)),
   );
 
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  test('no page scrolls sideways', async ({ page }) => {
-    for (const at of new Set([...pages, ...articles()])) {
-      await page.goto(at);
-      expect.soft(await sideways(page), at).toBe(0);
-    }
+/** What a reader reads, but for forms and buttons, which are taken away. */
+const text = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    for (const control of document.querySelectorAll('form, button')) control.remove();
+    return document.body.innerText;
   });
+
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// In the dark only colours differ.
+const colours = ['color-contrast', 'link-in-text-block'];
+
+test('there are pages to try', () => {
+  expect(pages).toContain('./');
 });
 
-for (const width of [640, 1280])
-  test.describe(`with text at 200 % and ${String(width)} pixels`, () => {
-    test.use({ viewport: { width, height: 900 } });
-    test('no page loses anything', async ({ page }) => {
-      for (const at of pages) {
-        await page.goto(at);
-        await page.addStyleTag({ content: 'html { font-size: 200% }' });
-        expect.soft(await sideways(page), at).toBe(0);
-        expect.soft(await cut(page), at).toEqual([]);
-      }
-    });
+for (const at of pages)
+  test(`${at} is for every reader`, async ({ scripted: page, plain, baseURL }) => {
+    const address = new URL(at, baseURL).href;
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    expect
+      .soft(await shift(page), 'on a phone, nothing moves while it comes in')
+      .toBeLessThan(0.02);
+
+    await page.setViewportSize(narrow);
+    expect.soft(await sideways(page), 'at 320 pixels').toBe(0);
+
+    await page.setViewportSize(wide);
+    expect.soft(await findings(page, everyRule), 'axe, in the light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await findings(page, { type: 'rule', values: colours }), 'in the dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    for (const viewport of [half, wide]) {
+      await page.setViewportSize(viewport);
+      const how = `with text at 200 % and ${String(viewport.width)} pixels`;
+      expect.soft(await sideways(page), how).toBe(0);
+      expect.soft(await cut(page), how).toEqual([]);
+    }
+
+    await plain.setViewportSize(wide);
+    await plain.goto(address);
+    expect.soft(await text(plain), 'without JavaScript').toBe(await text(page));
   });
 
-test('every page reads the same without JavaScript, but for its forms and buttons', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const plain = await context.newPage();
-  for (const at of pages) {
-    await Promise.all([page.goto(at), plain.goto(at)]);
-    const [scripted, unscripted] = await Promise.all(
-      [page, plain].map((each) =>
-        each.evaluate(() => {
-          for (const control of document.querySelectorAll('form, button')) control.remove();
-          return document.body.innerText;
-        }),
-      ),
-    );
-    expect.soft(unscripted, at).toBe(scripted);
+test('no article scrolls sideways at 320 pixels', async ({ scripted: page, baseURL }) => {
+  test.slow();
+  await page.setViewportSize(narrow);
+  for (const at of articles().filter((each) => !pages.includes(each))) {
+    await page.goto(new URL(at, baseURL).href);
+    expect.soft(await sideways(page), at).toBe(0);
   }
-  await context.close();
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 412, height: 823 } });
-  test('nothing moves while a page comes in', async ({ page }) => {
-    for (const at of pages) {
-      await page.goto(at);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-              resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              resolve(0);
-            }, 150);
-          }),
-      );
-      expect.soft(shift, at).toBeLessThan(0.02);
-    }
-  });
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { findings } from './axe.ts';
 
 const address = '/chronologie/?acteur=seynabou-n-diamane&certitude=confirmed';
 
@@ -38,8 +38,7 @@ test('a shared address restores the same view', async ({ page }) => {
   await expect(page.getByLabel('Certitude')).toHaveValue('confirmed');
   await expect(page.locator('#results .timeline > li').first()).toContainText('26 février 2026');
   await expect(page.locator('.chart .wide a.dim')).not.toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 });
 
 test('the keyboard does all of it, with words and years', async ({ page }) => {
