@@ -1,19 +1,17 @@
 import { defineConfig } from '@playwright/test';
-import { outFolder } from '../src/commands/target.ts';
-import { addressOf } from '../src/environment.ts';
 import { common } from './playwright.ts';
 
 const port = 4332;
 
 // Read by tests/browser/addresses.ts, in every process of the run.
-process.env.SITE_FOLDER = outFolder();
+process.env.SITE_FOLDER = '.astro/builds/root';
 
 /** What is true of any newsroom's site, on the pages that this project builds. */
 export default defineConfig(common, {
   testMatch: 'every-page.spec.ts',
-  use: { baseURL: `http://localhost:${String(port)}${addressOf().base}` },
+  use: { baseURL: `http://localhost:${String(port)}` },
   webServer: {
-    command: 'npm start',
+    command: 'node tests/browser/newsroom-site.ts',
     cwd: '..',
     env: { PORT: String(port) },
     port,

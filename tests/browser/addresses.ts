@@ -2,11 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { variable } from '../../src/environment.ts';
 
-/** Whether all is tried that may be: see `npm run test:all-pages`. */
-export const isWhole = variable(process.env, 'ALL_PAGES') !== undefined;
-
 /** The folder of the built site whose pages are tried. */
-const folder = (): string => variable(process.env, 'SITE_FOLDER') ?? '.astro/example/dist';
+const folder = (): string =>
+  variable(process.env, 'SITE_FOLDER') ?? '.astro/example/.astro/builds/root';
 
 /** A page of the built site. */
 interface BuiltPage {

@@ -1,5 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { allPages, articles, isWhole, oneOfEachKind } from './addresses.ts';
+import { isWhole } from '../extent.ts';
+import { allPages, articles, oneOfEachKind } from './addresses.ts';
 import { bringAxe, findings } from './axe.ts';
 
 // Of any newsroom's site: see .config/playwright-newsroom.ts. A page is opened once with its

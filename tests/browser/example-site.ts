@@ -1,9 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { exampleProject } from '../example/project.ts';
+import { exampleSite } from '../site/build.ts';
+import { serve } from './serve.ts';
 
-/** Builds and serves the site of the example newsroom, as it was some weeks after its last article. */
-spawnSync('npm', ['start'], {
-  stdio: 'inherit',
-  cwd: exampleProject('example'),
-  env: { ...process.env, BUILD_DATE: '2026-06-30T12:00:00Z' },
-});
+serve(exampleSite());

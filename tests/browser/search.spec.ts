@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { queries } from '../search/queries.ts';
-import { isWhole } from './addresses.ts';
+import { isWhole } from '../extent.ts';
 import { findings } from './axe.ts';
 
 const pages = { fr: '/recherche/', en: '/en/search/' } as const;

@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
+/** When the example's site is built: some weeks after its last article. */
+export const exampleDay = '2026-06-30T12:00:00Z';
+
 /** What a copy of the project has of ours. */
 const copied = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 

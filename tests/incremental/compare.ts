@@ -1,15 +1,11 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ofExample } from '../site/build.ts';
 import { runBuild } from '../site/small-site.ts';
-
-const buildDate = `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
 
 /** Builds a project and gives what the command says; throws what it says where it fails. */
 export function buildProject(project: string, ...options: string[]): string {
-  const { status, stdout, stderr } = runBuild(
-    { SITE_URL: 'https://site.example', BASE_PATH: '/', BUILD_DATE: buildDate },
-    { project, options },
-  );
+  const { status, stdout, stderr } = runBuild(ofExample, { project, options });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }

@@ -17,6 +17,8 @@ const project = exampleProject('incremental');
 exampleProject('incremental-whole');
 const random = randomOf(Number(values.seed));
 buildProject(project, '--force');
+if (!/: 0 pages drawn and [1-9]/.test(buildProject(project)))
+  throw new Error('Where nothing has changed, pages are drawn.');
 let bad = 0;
 const count = Number(values.edits);
 for (let number = 1; number <= count; number += 1) {

@@ -1,14 +1,10 @@
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { site } from '../../src/site.ts';
-import { buildSite } from '../site/build.ts';
+import { isWhole } from '../extent.ts';
+import { newsroomSite } from '../site/build.ts';
 
-/** Builds this newsroom's site, before the tests that read it. */
+/** Builds this newsroom's site, before the tests that read it; under a path too where all is tried. */
 export default function setup({ provide }: TestProject): void {
-  const project = path.resolve('.');
   provide('newsroom', { name: site.name, locales: site.locales });
-  provide('builds', {
-    root: buildSite(project, 'root', '/'),
-    under: buildSite(project, 'under', '/un/sous-dossier/'),
-  });
+  provide('builds', [newsroomSite(), ...(isWhole ? [newsroomSite('/un/sous-dossier/')] : [])]);
 }

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
 import { all, attribute, readPages, type BuiltPage } from '../site/pages.ts';
 
-const pages = [...readPages(inject('builds').root).values()].filter(
+const [root] = inject('builds');
+const pages = [...readPages(root).values()].filter(
   ({ html }) => !html.includes('http-equiv="refresh"'),
 );
 

@@ -18,7 +18,8 @@ import {
 } from '../site/pages.ts';
 import { knownTerms, schemaOrgContext } from '../site/schema-org.ts';
 
-const { root, under } = inject('builds');
+const builds = inject('builds');
+const [root] = builds;
 
 const { name, locales } = inject('newsroom');
 
@@ -54,7 +55,7 @@ function valuesOf(value: unknown, key: string): string[] {
   );
 }
 
-describe.each([root, under])('the site under $base', ({ folder, origin, base }) => {
+describe.each(builds)('the site under $base', ({ folder, origin, base }) => {
   const pages = readPages({ folder });
   const indexed = [...pages.values()].filter(
     ({ path: at, html }) => at !== '/404.html' && !html.includes('http-equiv="refresh"'),

@@ -11,7 +11,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { all, attribute, linksOf, readPages } from './pages.ts';
 
-const { root, under } = inject('builds');
+const builds = inject('builds');
 
 interface Listed {
   readonly id: string;
@@ -41,7 +41,7 @@ interface ActorRow extends Listed {
   readonly aliases: readonly string[];
 }
 
-describe.each([root, under])('the open data under $base', ({ folder, origin, base }) => {
+describe.each(builds)('the open data under $base', ({ folder, origin, base }) => {
   const pages = readPages({ folder });
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const json = (name: string): unknown => JSON.parse(read(name));
@@ -250,7 +250,7 @@ describe.each([root, under])('the open data under $base', ({ folder, origin, bas
   });
 });
 
-describe.each([root, under])('the sitemaps under $base', ({ folder, origin, base }) => {
+describe.each(builds)('the sitemaps under $base', ({ folder, origin, base }) => {
   const pages = [...readPages({ folder }).values()];
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const urls = new Map(

@@ -1,13 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { file, smallWorld } from '../content.ts';
+import { afterAll, expect, test } from 'vitest';
+import { markSite } from '../../src/commands/target.ts';
+import { write } from '../commands/folders.ts';
+import { file, smallWorld, type Files } from '../content.ts';
 import { problemsOf } from './html.ts';
 import { all, attribute, linksOf, readPages, scriptsOf, textOf } from './pages.ts';
-import { buildFrom } from './small-site.ts';
+import { buildFrom, makeFolder, temporaryFolder } from './small-site.ts';
 
-test('no content builds a site that says that there is none', async () => {
-  const { status, output, folder } = buildFrom({});
+test('no content builds, where that is allowed, a site that says that there is none', async () => {
+  const place = temporaryFolder();
+  write(path.join(place, 'dist'), { 'index.html': 'the last good site' });
+  markSite(path.join(place, 'dist'));
+  const { status, output, folder } = buildFrom({}, place, ['--allow-empty']);
   expect(output).toMatch(/^Built .*\n$/);
   expect(status).toBe(0);
   const pages = readPages({ folder });
@@ -23,69 +28,89 @@ test('no content builds a site that says that there is none', async () => {
   expect(await problemsOf(pages.values())).toEqual([]);
 });
 
-test('another subject needs no change of the code', async () => {
-  const { status, folder } = buildFrom(smallWorld);
+const odd = `<script>alert("1")</script> & </style> “x” 'y' 👩🏾‍🌾 السلام عليكم ${'x'.repeat(200)}`;
+const quoted = JSON.stringify(odd);
+
+/** Much that seldom stands on one site, but may. */
+const content: Files = {
+  ...smallWorld,
+  'actors/odd': file(
+    `name: ${quoted}\nkind: person\naliases: [${quoted}]\nsummary: ${quoted}\nsources: [odd]`,
+  ),
+  'places/odd': file(`name: ${quoted}\nkind: site`),
+  'sources/odd': file(
+    `publisher: ${quoted}\ntitle: ${quoted}\nurl: "https://x.example/?a=1&b=%22"\nlanguage: ar\nkind: press`,
+  ),
+  'events/odd': file(
+    `date: 2021-05~\ntitle: ${JSON.stringify(odd.slice(0, 150))}\nkind: meeting\ncertainty: disputed\nactors: [odd]\nplaces: [odd]\nsources: [odd]\nnote: ${quoted}`,
+  ),
+  'articles/fr/odd': file(
+    `title: ${JSON.stringify(odd.slice(0, 100))}\nsummary: ${quoted}\nkind: brief\npublished: 2026-11-24\nauthors: [${quoted}]\nkeyPoints: [${quoted}, ${quoted}]\nquestions: [{ question: ${quoted}, status: open }]\ncorrections: [{ date: 2026-11-25, kind: update, note: ${quoted} }]\ndates: [odd]`,
+    'Du code `<script>` et un & seul, [un nom](actor:odd)[](source:odd) < 5.',
+  ),
+  'sources/wadi': file(
+    'publisher: { fr: Al-Wadi, en: Al-Wadi }\ntitle: "AFP: هذا الرجل (2025)!"\nurl: https://wadi.example/a\nlanguage: ar\nkind: press',
+  ),
+  'actors/ahmad': file('name: أحمد مصطفى\nkind: person\naliases: [Ahmad]\nsources: [wadi]'),
+  'events/2025-07-20-nida': file(
+    'date: 2025-07-20\ntitle: { fr: Un appel, en: A call }\nkind: statement\ncertainty: reported\nactors: [ahmad]\nplaces: [bamako]\nsources: [wadi]',
+  ),
+  'articles/fr/appel': file(
+    'title: Un appel\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: 2026-11-24\ndates: [2025-07-20-nida]',
+    '[Lui](actor:ahmad) dit :ar[AFP: هذا الرجل (2025)!][](source:wadi).',
+  ),
+  'articles/fr/ailleurs': file(
+    `title: Ailleurs
+summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
+kind: brief
+published: 2026-11-24
+aliases: [/ancien/chemin/, /vieux.html]`,
+    'Un texte.',
+  ),
+  'articles/fr/brouillon': file(
+    `title: Un brouillon
+summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
+kind: brief
+published: 2026-11-24
+draft: true`,
+    'Un texte.',
+  ),
+};
+
+const home = makeFolder();
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+const { status, output, folder } = buildFrom(content, home);
+const pages = readPages({ folder });
+
+test('it is built, and the build says what letters its cards lack', () => {
+  expect(output).toMatch(/^Built .*\n/);
+  expect(new Set(output.match(/ lacks .*/g))).toEqual(new Set([' lacks 👩🏾‍🌾']));
   expect(status).toBe(0);
-  const pages = readPages({ folder });
+});
+
+test('every page of it is HTML', async () => {
+  expect(await problemsOf(pages.values())).toEqual([]);
+});
+
+test('another subject needs no change of the code', () => {
   const page = pages.get('/analyses/une-visite/');
   expect(page?.html).toContain('Ada Touré');
   expect(page?.html).toContain('Ministre');
   for (const { html } of pages.values()) expect(/Mali.*Washington|Atallah/.test(html)).toBe(false);
-  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
-const odd = `<script>alert("1")</script> & </style> “x” 'y' 👩🏾‍🌾 السلام عليكم ${'x'.repeat(200)}`;
-const quoted = JSON.stringify(odd);
-
-test('names and titles of every sort are shown as they are', async () => {
-  const { status, output, folder } = buildFrom({
-    ...smallWorld,
-    'actors/odd': file(
-      `name: ${quoted}\nkind: person\naliases: [${quoted}]\nsummary: ${quoted}\nsources: [odd]`,
-    ),
-    'places/odd': file(`name: ${quoted}\nkind: site`),
-    'sources/odd': file(
-      `publisher: ${quoted}\ntitle: ${quoted}\nurl: "https://x.example/?a=1&b=%22"\nlanguage: ar\nkind: press`,
-    ),
-    'events/odd': file(
-      `date: 2021-05~\ntitle: ${JSON.stringify(odd.slice(0, 150))}\nkind: meeting\ncertainty: disputed\nactors: [odd]\nplaces: [odd]\nsources: [odd]\nnote: ${quoted}`,
-    ),
-    'articles/fr/odd': file(
-      `title: ${JSON.stringify(odd.slice(0, 100))}\nsummary: ${quoted}\nkind: brief\npublished: 2026-11-24\nauthors: [${quoted}]\nkeyPoints: [${quoted}, ${quoted}]\nquestions: [{ question: ${quoted}, status: open }]\ncorrections: [{ date: 2026-11-25, kind: update, note: ${quoted} }]\ndates: [odd]`,
-      'Du code `<script>` et un & seul, [un nom](actor:odd)[](source:odd) < 5.',
-    ),
-  });
-  expect(output).toMatch(/^Built .*\n/);
-  expect(output).toMatch(/ lacks 👩🏾‍🌾\n/);
-  expect(status).toBe(0);
-  const pages = readPages({ folder });
+test('names and titles of every sort are shown as they are', () => {
   for (const page of pages.values())
     for (const script of scriptsOf(page)) expect(script).toMatch(/^\/_astro\/[\w.-]+\.js$/);
   expect(textOf(all(pages.get('/lieux/odd/') ?? fail(), 'h1')[0])).toContain(
     '<script>alert(« 1 »)</script> & </style>'.replaceAll(/(?<=«) | (?=»)/g, '\u202F'),
   );
   expect(pages.get('/analyses/odd/')?.html).toContain('السلام عليكم');
-  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
-test('what runs from right to left says so wherever it is shown', async () => {
-  const { status, output, folder } = buildFrom({
-    ...smallWorld,
-    'sources/wadi': file(
-      'publisher: { fr: Al-Wadi, en: Al-Wadi }\ntitle: "AFP: هذا الرجل (2025)!"\nurl: https://wadi.example/a\nlanguage: ar\nkind: press',
-    ),
-    'actors/ahmad': file('name: أحمد مصطفى\nkind: person\naliases: [Ahmad]\nsources: [wadi]'),
-    'events/2025-07-20-nida': file(
-      'date: 2025-07-20\ntitle: { fr: Un appel, en: A call }\nkind: statement\ncertainty: reported\nactors: [ahmad]\nplaces: [bamako]\nsources: [wadi]',
-    ),
-    'articles/fr/appel': file(
-      'title: Un appel\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: 2026-11-24\ndates: [2025-07-20-nida]',
-      '[Lui](actor:ahmad) dit :ar[AFP: هذا الرجل (2025)!][](source:wadi).',
-    ),
-  });
-  expect(output).toMatch(/^Built .*\n$/);
-  expect(status).toBe(0);
-  const pages = readPages({ folder });
+test('what runs from right to left says so wherever it is shown', () => {
   const shown = [...pages.values()].flatMap(({ path: at, elements }) =>
     elements
       .filter(({ tagName, properties }) => tagName !== 'html' && properties.lang === 'ar')
@@ -102,23 +127,9 @@ test('what runs from right to left says so wherever it is shown', async () => {
     expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(
       /lang=\\?"ar\\?" dir=\\?"rtl\\?"/,
     );
-  expect(await problemsOf(pages.values())).toEqual([]);
 });
 
 test('former addresses lead to the article, and to its address in search engines', () => {
-  const { status, folder } = buildFrom({
-    ...smallWorld,
-    'articles/fr/ailleurs': file(
-      `title: Ailleurs
-summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
-kind: brief
-published: 2026-11-24
-aliases: [/ancien/chemin/, /vieux.html]`,
-      'Un texte.',
-    ),
-  });
-  expect(status).toBe(0);
-  const pages = readPages({ folder });
   const moved = pages.get('/ancien/chemin/') ?? fail();
   expect(linksOf(moved, 'canonical').map((link) => attribute(link, 'href'))).toEqual([
     'https://small.example/analyses/ailleurs/',
@@ -129,18 +140,6 @@ aliases: [/ancien/chemin/, /vieux.html]`,
 });
 
 test('a draft is not built, and its translation in another language is not announced', () => {
-  const { status, folder } = buildFrom({
-    ...smallWorld,
-    'articles/fr/brouillon': file(
-      `title: Un brouillon
-summary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.
-kind: brief
-published: 2026-11-24
-draft: true`,
-      'Un texte.',
-    ),
-  });
-  expect(status).toBe(0);
   expect(existsSync(path.join(folder, 'analyses/brouillon'))).toBe(false);
   expect(readFileSync(path.join(folder, 'analyses/index.html'), 'utf8')).not.toContain('brouillon');
 });

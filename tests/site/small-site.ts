@@ -76,13 +76,18 @@ export const startBuild = (variables: Variables): ChildProcessWithoutNullStreams
   });
 
 /** Builds a site from files with the command that a newsroom uses. */
-export function buildFrom(files: Files, folder = temporaryFolder()): Outcome {
+export function buildFrom(
+  files: Files,
+  folder = temporaryFolder(),
+  options: readonly string[] = [],
+): Outcome {
   const target = path.join(folder, 'dist');
-  const { status, stdout, stderr } = runBuild({
+  const variables = {
     CONTENT_DIR: writeContent(folder, files),
     OUT_DIR: target,
     SITE_URL: 'https://small.example',
     BASE_PATH: '/',
-  });
+  };
+  const { status, stdout, stderr } = runBuild(variables, { options });
   return { status, output: stdout + stderr, folder: target };
 }

@@ -1,0 +1,4 @@
+import { newsroomSite } from '../site/build.ts';
+import { serve } from './serve.ts';
+
+serve(newsroomSite());
