@@ -2,9 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { variable } from '../../src/environment.ts';
 
+const named = variable(process.env, 'SITE_FOLDER');
+
+/** Whether the pages are those that this project publishes, and not the example's. */
+export const isOfNewsroom = named !== undefined;
+
 /** The folder of the built site whose pages are tried. */
-const folder = (): string =>
-  variable(process.env, 'SITE_FOLDER') ?? '.astro/example/.astro/builds/root';
+const folder = (): string => named ?? '.astro/example/.astro/builds/root';
 
 /** A page of the built site. */
 interface BuiltPage {
@@ -38,6 +42,27 @@ function kindOf({ at, html }: BuiltPage): string {
       return /^-?\d+$/.test(part) ? '#' : '…';
     })
     .join('/');
+}
+
+/** The same page in each language, by the links of its head. */
+const translationsOf = ({ html }: BuiltPage): string[] =>
+  [...html.matchAll(/<link rel="alternate" hreflang="(?!x-)[^"]+" href="([^"]+)"/g)].map(
+    ([, href = '']) => `.${new URL(href).pathname}`,
+  );
+
+/** One page of each kind, in one language after another. */
+export function oneOfEachKindInTurn(): string[] {
+  const pages = new Map(builtPages().map((page) => [page.at, page]));
+  const seen = new Set<string>();
+  const chosen: string[] = [];
+  for (const at of oneOfEachKind().values()) {
+    const page = pages.get(at);
+    if (!page || seen.has(kindOf(page))) continue;
+    const same = [...new Set([at, ...translationsOf(page)])];
+    for (const each of same.map((name) => pages.get(name))) if (each) seen.add(kindOf(each));
+    chosen.push(same[chosen.length % same.length] ?? at);
+  }
+  return chosen;
 }
 
 /** Every page of the built site, but those that lead on at once. */

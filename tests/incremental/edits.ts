@@ -90,11 +90,14 @@ sources: [courrier-de-dagana-2012-05]
   },
 };
 
-/** Edits a project at random, some ways twice as often as the settings and the code. */
+/** Those of the edits that leave the settings and the code as they are. */
+export const editsOfContent = Object.keys(edits).filter(
+  (name) => !['another name of the site', 'a style'].includes(name),
+);
+
+/** Edits a project at random, the content twice as often as the settings and the code. */
 export function editAtRandom(editor: Editor): string {
-  const names = Object.keys(edits);
-  const often = names.filter((name) => !['another name of the site', 'a style'].includes(name));
-  const all = [...names, ...often];
+  const all = [...Object.keys(edits), ...editsOfContent];
   const name = all[editor.random(all.length)] ?? '';
   edits[name]?.(editor);
   return name;

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
-import { all, attribute, readPages, type BuiltPage } from '../site/pages.ts';
+import { all, attribute, readBuild, type BuiltPage } from '../site/pages.ts';
 
 const [root] = inject('builds');
-const pages = [...readPages(root).values()].filter(
+const pages = [...readBuild(root).values()].filter(
   ({ html }) => !html.includes('http-equiv="refresh"'),
 );
 

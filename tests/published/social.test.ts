@@ -12,7 +12,7 @@ import {
   isArticle,
   languageOf,
   metaOf,
-  readPages,
+  readBuild,
   textOf,
   type BuiltPage,
 } from '../site/pages.ts';
@@ -55,8 +55,9 @@ function valuesOf(value: unknown, key: string): string[] {
   );
 }
 
-describe.each(builds)('the site under $base', ({ folder, origin, base }) => {
-  const pages = readPages({ folder });
+describe.each(builds)('the site under $base', (build) => {
+  const { folder, origin, base } = build;
+  const pages = readBuild(build);
   const indexed = [...pages.values()].filter(
     ({ path: at, html }) => at !== '/404.html' && !html.includes('http-equiv="refresh"'),
   );
@@ -111,7 +112,7 @@ describe.each(builds)('the site under $base', ({ folder, origin, base }) => {
   });
 });
 
-const articles = [...readPages(root).values()].filter(isOfArticle);
+const articles = [...readBuild(root).values()].filter(isOfArticle);
 
 test('every article has each field that Google asks of one', () => {
   for (const page of articles) {

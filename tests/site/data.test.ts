@@ -9,7 +9,7 @@ import jsonld from 'jsonld';
 import { remark } from 'remark';
 import { describe, expect, inject, test } from 'vitest';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
-import { all, attribute, linksOf, readPages } from './pages.ts';
+import { all, attribute, linksOf, readBuild } from './pages.ts';
 
 const builds = inject('builds');
 
@@ -41,8 +41,9 @@ interface ActorRow extends Listed {
   readonly aliases: readonly string[];
 }
 
-describe.each(builds)('the open data under $base', ({ folder, origin, base }) => {
-  const pages = readPages({ folder });
+describe.each(builds)('the open data under $base', (build) => {
+  const { folder, origin, base } = build;
+  const pages = readBuild(build);
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const json = (name: string): unknown => JSON.parse(read(name));
   const { events } = json('data/events.json') as { events: EventRow[] };
@@ -251,7 +252,7 @@ describe.each(builds)('the open data under $base', ({ folder, origin, base }) =>
 });
 
 describe.each(builds)('the sitemaps under $base', ({ folder, origin, base }) => {
-  const pages = [...readPages({ folder }).values()];
+  const pages = [...readBuild({ folder }).values()];
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const urls = new Map(
     [...read('sitemap.xml').matchAll(/<url>(.*?)<\/url>/gs)].map(([, url = '']) => [

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { parseJsonFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { all, attribute, linksOf, readPages, textOf } from './pages.ts';
+import { all, attribute, linksOf, readBuild, textOf } from './pages.ts';
 
 const builds = inject('builds');
 const [root] = builds;
@@ -24,8 +24,9 @@ const ofNames = (folder: string) =>
     filesIn(folder, 'en/{actors,places}/*/feed.xml'),
   );
 
-describe.each(builds)('the feeds under $base', ({ folder, origin, base }) => {
-  const pages = readPages({ folder });
+describe.each(builds)('the feeds under $base', (build) => {
+  const { folder, origin, base } = build;
+  const pages = readBuild(build);
   const parser = new Parser<object, { summary?: string; 'content:encoded'?: string }>();
   const feeds = [...ofSite, ...ofNames(folder)];
   const inSite = (address: string) => {

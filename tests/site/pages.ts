@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
@@ -20,7 +19,6 @@ export interface BuiltPage {
   /** Path from the root of the site: `/en/timeline/`, `/404.html`. */
   readonly path: string;
   readonly html: string;
-  readonly gzipped: number;
   readonly elements: readonly Element[];
   readonly ids: ReadonlySet<string>;
 }
@@ -34,6 +32,16 @@ const elementsOf = (tree: Root): Element[] => {
   });
   return elements;
 };
+
+// A site that is read by several files of tests does not change.
+const read = new Map<string, Map<string, BuiltPage>>();
+
+/** Reads every page of a site that stays as it is, by its path. */
+export function readBuild({ folder }: Pick<Build, 'folder'>): Map<string, BuiltPage> {
+  const pages = read.get(folder) ?? readPages({ folder });
+  read.set(folder, pages);
+  return pages;
+}
 
 /** Reads every page of a built site, by its path. */
 export function readPages({ folder }: Pick<Build, 'folder'>): Map<string, BuiltPage> {
@@ -51,7 +59,6 @@ export function readPages({ folder }: Pick<Build, 'folder'>): Map<string, BuiltP
         {
           path: at,
           html,
-          gzipped: gzipSync(html, { level: 9 }).length,
           elements,
           ids: new Set(elements.flatMap(({ properties }) => stringOf(properties.id))),
         },
