@@ -18,13 +18,12 @@ const withExample: Plugin = {
 /** What is drawn, killed or parsed by the thousand takes time and tells none. */
 const timeless = [
   'architecture.test.ts',
-  'cards/**',
-  'charts/{boxes,map,network,ties}.test.ts',
+  'cards/{cache,draw,letters,png}.test.ts',
+  'charts/{boxes.test.ts,{map,network}/**}',
   'commands/**',
   'domain/faults/coordinates.test.ts',
   'markdown/depth.test.ts',
   'ornament/**',
-  'views/{network,place-map}.test.ts',
   'world/**',
 ].map((files) => `tests/${files}`);
 
