@@ -54,9 +54,10 @@ const sitesIn = (room: string, plugins: readonly Plugin[] = []) => ({
     globalSetup: `tests/${room}/build.ts`,
     testTimeout: 180_000,
     hookTimeout: 600_000,
+    // One build at a time draws from what the last one bundled.
+    fileParallelism: false,
     // What one file has read of a site, the next need not.
     isolate: false,
-    maxWorkers: 2,
   },
 });
 

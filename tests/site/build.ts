@@ -105,5 +105,7 @@ export function newsroomSite(base = '/'): Build {
 export default function setup({ provide }: TestProject): void {
   exampleProject(path.basename(projectOfTests));
   provide('newsroom', { name: site.name, locales: site.locales });
-  provide('builds', [exampleSite(), exampleSiteUnder('/un/sous-dossier/')]);
+  const under = exampleSiteUnder('/un/sous-dossier/');
+  // Last, so that the small sites of the tests are drawn from what is bundled for it.
+  provide('builds', [exampleSite(), under]);
 }

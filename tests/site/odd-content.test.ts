@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { markSite } from '../../src/commands/target.ts';
 import { write } from '../commands/folders.ts';
 import { file, smallWorld, type Files } from '../content.ts';
+import { site } from '../example/site.ts';
 import { problemsOf } from './html.ts';
 import { all, attribute, linksOf, readPages, scriptsOf, textOf } from './pages.ts';
 import { buildFrom, makeFolder, temporaryFolder } from './small-site.ts';
@@ -132,7 +133,7 @@ test('what runs from right to left says so wherever it is shown', () => {
 test('former addresses lead to the article, and to its address in search engines', () => {
   const moved = pages.get('/ancien/chemin/') ?? fail();
   expect(linksOf(moved, 'canonical').map((link) => attribute(link, 'href'))).toEqual([
-    'https://small.example/analyses/ailleurs/',
+    `${site.origin}/analyses/ailleurs/`,
   ]);
   const refresh = all(moved, 'meta').map((meta) => attribute(meta, 'content'));
   expect(refresh).toContain('0;url=/analyses/ailleurs/');

@@ -33,7 +33,6 @@ const target = path.join(folder, 'dist');
 const variables = {
   CONTENT_DIR: writeContent(folder, content),
   OUT_DIR: target,
-  SITE_URL: 'https://small.example',
 };
 
 /** The files of the site that hold any of some words. */
