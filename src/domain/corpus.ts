@@ -102,33 +102,59 @@ export const placesAroundAll = (
   slugs: readonly string[],
 ): string[] => [...new Set(slugs.flatMap((slug) => placesAround(places, slug)))];
 
-/**
- * Builds every index in one pass over sound entries.
- *
- * @param now instant in UTC (RFC 3339) at which those are told that readers cannot open; absent
- *   where whoever calls it has left them out
- */
-export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
-  const sorted = entries.toSorted((a, b) =>
+/** Sound entries in the orders in which every index lists them. */
+interface Sorted extends Pick<Corpus, 'events' | 'actors' | 'places' | 'sources'> {
+  readonly all: readonly Entry[];
+  /** Newest first, of every language. */
+  readonly articles: readonly Article[];
+}
+
+function sort(entries: readonly Entry[]): Sorted {
+  const all = entries.toSorted((a, b) =>
     a.slug === b.slug ? (a.file < b.file ? -1 : 1) : a.slug < b.slug ? -1 : 1,
   );
-  const articles = sorted.filter((entry) => entry.collection === 'articles').sort(newestFirst);
-  const events = sorted.filter((entry) => entry.collection === 'events').sort(byDate);
-  const actors = bySlug(sorted.filter((entry) => entry.collection === 'actors'));
-  const places = bySlug(sorted.filter((entry) => entry.collection === 'places'));
-  const sources = bySlug(sorted.filter((entry) => entry.collection === 'sources'));
+  return {
+    all,
+    articles: all.filter((entry) => entry.collection === 'articles').sort(newestFirst),
+    events: all.filter((entry) => entry.collection === 'events').sort(byDate),
+    actors: bySlug(all.filter((entry) => entry.collection === 'actors')),
+    places: bySlug(all.filter((entry) => entry.collection === 'places')),
+    sources: bySlug(all.filter((entry) => entry.collection === 'sources')),
+  };
+}
 
+/** Brings together, by source, what cites it; a source that nothing cites has empty lists. */
+const joinCitations = (
+  slugs: Iterable<string>,
+  citing: { readonly [Kind in keyof Citations]: ReadonlyMap<string, Citations[Kind]> },
+): Corpus['citationsOf'] =>
+  new Map(
+    [...slugs].map((slug) => [
+      slug,
+      {
+        articles: citing.articles.get(slug) ?? [],
+        events: citing.events.get(slug) ?? [],
+        actors: citing.actors.get(slug) ?? [],
+      },
+    ]),
+  );
+
+type ByReference = Pick<
+  Corpus,
+  'eventsOfActor' | 'eventsAtPlace' | 'articlesNaming' | 'placesWithin' | 'citationsOf'
+>;
+
+/** Indexes entries by what they name, in one pass over their references. */
+function indexReferences({ articles, events, actors, places, sources }: Sorted): ByReference {
   const eventsOfActor = new Index<string, EventEntry>();
   const eventsAtPlace = new Index<string, EventEntry>();
   const articlesNaming = new Index<string, Article>();
   const placesWithin = new Index<string, Place>();
-  const tiesTo = new Index<string, Tie>();
   const citing = {
     articles: new Index<string, Article>(),
     events: new Index<string, EventEntry>(),
     actors: new Index<string, Actor>(),
   };
-
   for (const entry of [...articles, ...events, ...actors.values(), ...places.values()])
     for (const { to, slug } of referencesOf(entry)) {
       if (entry.collection === 'articles') articlesNaming.add(`${to}/${slug}`, entry);
@@ -142,32 +168,53 @@ export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
         for (const around of placesAround(places, slug)) eventsAtPlace.add(around, entry);
       if (entry.collection === 'places') placesWithin.add(slug, entry);
     }
+  return {
+    eventsOfActor: eventsOfActor.toMap(),
+    eventsAtPlace: eventsAtPlace.toMap(),
+    articlesNaming: articlesNaming.toMap(),
+    placesWithin: placesWithin.toMap(),
+    citationsOf: joinCitations(sources.keys(), {
+      articles: citing.articles.toMap(),
+      events: citing.events.toMap(),
+      actors: citing.actors.toMap(),
+    }),
+  };
+}
 
-  for (const from of actors.values())
+function indexTies(actors: Iterable<Actor>): Corpus['tiesTo'] {
+  const tiesTo = new Index<string, Tie>();
+  for (const from of actors)
     for (const relation of from.relations) tiesTo.add(relation.to, { from, relation });
+  return tiesTo.toMap();
+}
 
-  const originalOf = ({ translationOf, slug }: Article): string => translationOf ?? slug;
-  const families = Map.groupBy(articles, (article) =>
-    article.translationOf === undefined && article.locale !== defaultLocale
-      ? `${article.locale}/${article.slug}`
-      : originalOf(article),
+/** Brings together each original and what is named as its translation. */
+function matchTranslations(articles: readonly Article[]): Corpus['translationsOf'] {
+  const families = Map.groupBy(articles, ({ translationOf, locale, slug }) =>
+    translationOf === undefined && locale !== defaultLocale
+      ? `${locale}/${slug}`
+      : (translationOf ?? slug),
   );
-  const translationsOf = new Map(
+  return new Map(
     [...families.values()].flatMap((family) => {
       const byLocale = new Map(family.map((article) => [article.locale, article]));
       return family.map((article) => [article, byLocale] as const);
     }),
   );
+}
 
-  const [citingArticles, citingEvents, citingActors] = [
-    citing.articles.toMap(),
-    citing.events.toMap(),
-    citing.actors.toMap(),
-  ];
-
+/**
+ * Builds every index of sound entries.
+ *
+ * @param now instant in UTC (RFC 3339) at which those are told that readers cannot open; absent
+ *   where whoever calls it has left them out
+ */
+export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
+  const sorted = sort(entries);
+  const { all, articles, events, actors, places, sources } = sorted;
   return {
     entries: Object.fromEntries(
-      collectionNames.map((name) => [name, sorted.filter(({ collection }) => collection === name)]),
+      collectionNames.map((name) => [name, all.filter(({ collection }) => collection === name)]),
     ) as unknown as Corpus['entries'],
     articles: new Map(
       site.locales.map((locale) => [
@@ -181,23 +228,10 @@ export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
     sources,
     eventBySlug: bySlug(events),
     eventsOfYear: yearsOf(events),
-    eventsOfActor: eventsOfActor.toMap(),
     together: countTogether(events.map((event) => event.actors)),
-    eventsAtPlace: eventsAtPlace.toMap(),
-    articlesNaming: articlesNaming.toMap(),
-    citationsOf: new Map(
-      [...sources.keys()].map((slug) => [
-        slug,
-        {
-          articles: citingArticles.get(slug) ?? [],
-          events: citingEvents.get(slug) ?? [],
-          actors: citingActors.get(slug) ?? [],
-        },
-      ]),
-    ),
-    placesWithin: placesWithin.toMap(),
-    tiesTo: tiesTo.toMap(),
-    translationsOf,
+    ...indexReferences(sorted),
+    tiesTo: indexTies(actors.values()),
+    translationsOf: matchTranslations(articles),
     unpublished: new Set(
       now === undefined ? [] : articles.filter((article) => !isPublished(article, now)),
     ),

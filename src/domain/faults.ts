@@ -198,6 +198,37 @@ function cycles(entries: readonly Entry[]): Fault[] {
   });
 }
 
+type Told = Pick<Fault, 'problem' | 'remedy'>;
+
+const noTranslation: Told = {
+  problem: `The article is in “${defaultLocale}”, the default language: it translates nothing.`,
+  remedy: 'Write “translationOf” in the translation, with the slug of the original.',
+};
+
+const unknownOriginal = (slug: string, known: Iterable<string>): Told => ({
+  problem: `No article in “${defaultLocale}” is called “${slug}”.`,
+  remedy: suggest(slug, known, `Name an article of content/articles/${defaultLocale}/.`),
+});
+
+/** An original that readers cannot open while they can open its translation. */
+function closedOriginal(original: Article, translation: Article, now: string): Told[] {
+  if (original.draft && !translation.draft)
+    return [
+      {
+        problem: `The original “${original.slug}” is a draft.`,
+        remedy: `Publish ${original.file}, or make this a draft too.`,
+      },
+    ];
+  if (isWaiting(original, now) && opensAt(original) > opensAt(translation))
+    return [
+      {
+        problem: `The original “${original.slug}” waits until ${original.published}.`,
+        remedy: 'Publish it no later than its translation.',
+      },
+    ];
+  return [];
+}
+
 function translations(
   articles: readonly Article[],
   broken: ReadonlySet<string>,
@@ -207,60 +238,31 @@ function translations(
     articles.filter(({ locale }) => locale === defaultLocale).map((entry) => [entry.slug, entry]),
   );
   const claimed = new Map<string, string>();
-  return articles.flatMap((entry): Fault[] => {
-    const { translationOf, locale, file, draft } = entry;
-    if (translationOf === undefined) return [];
-    const place = { file, path: ['translationOf'] };
-    if (locale === defaultLocale)
-      return [
-        {
-          ...place,
-          problem: `The article is in “${defaultLocale}”, the default language: it translates nothing.`,
-          remedy: 'Write “translationOf” in the translation, with the slug of the original.',
-        },
-      ];
-    const original = originals.get(translationOf);
-    if (!original && broken.has(`${shelfOf('articles', defaultLocale)}/${translationOf}`))
-      return [];
+  const toldOf = (entry: Article, slug: string): Told[] => {
+    if (entry.locale === defaultLocale) return [noTranslation];
+    const original = originals.get(slug);
     if (!original)
-      return [
-        {
-          ...place,
-          problem: `No article in “${defaultLocale}” is called “${translationOf}”.`,
-          remedy: suggest(
-            translationOf,
-            originals.keys(),
-            `Name an article of content/articles/${defaultLocale}/.`,
-          ),
-        },
-      ];
-    if (original.draft && !draft)
-      return [
-        {
-          ...place,
-          problem: `The original “${translationOf}” is a draft.`,
-          remedy: `Publish ${original.file}, or make this a draft too.`,
-        },
-      ];
-    if (isWaiting(original, now) && opensAt(original) > opensAt(entry))
-      return [
-        {
-          ...place,
-          problem: `The original “${translationOf}” waits until ${original.published}.`,
-          remedy: 'Publish it no later than its translation.',
-        },
-      ];
-    const other = claimed.get(`${locale}/${translationOf}`);
-    claimed.set(`${locale}/${translationOf}`, file);
+      return broken.has(`${shelfOf('articles', defaultLocale)}/${slug}`)
+        ? []
+        : [unknownOriginal(slug, originals.keys())];
+    const closed = closedOriginal(original, entry, now);
+    if (closed.length > 0) return closed;
+    const other = claimed.get(`${entry.locale}/${slug}`);
+    claimed.set(`${entry.locale}/${slug}`, entry.file);
     return other
       ? [
           {
-            ...place,
-            problem: `${other} is already the translation of “${translationOf}”.`,
+            problem: `${other} is already the translation of “${slug}”.`,
             remedy: 'Keep one translation a language.',
           },
         ]
       : [];
+  };
+  return articles.flatMap((entry) => {
+    const { translationOf, file } = entry;
+    if (translationOf === undefined) return [];
+    const place = { file, path: ['translationOf'] };
+    return toldOf(entry, translationOf).map((told) => ({ ...place, ...told }));
   });
 }
 

@@ -111,17 +111,12 @@ export const singlePagesIn = (
 ): SinglePage[] =>
   singlePages.filter((page) => !isWritten(page) || written[locale]?.[page] !== undefined);
 
-/** Makes the edition of one language for an origin and a base path. */
-export function createEdition(
-  locale: Locale,
-  { drawing = '', written = {}, ...at }: Publication,
-): Edition {
-  const messages = catalogue[locale];
-  const paths = createPaths(at);
-  const listFormat = new Intl.ListFormat(messages.intl, { type: 'conjunction' });
-  const languageNames = new Intl.DisplayNames(messages.intl, { type: 'language' });
-  const countryNames = new Intl.DisplayNames(locale, { type: 'region' });
+type Typesetting = Pick<Edition, 'set' | 'setRuns' | 'phrase' | 'foreign' | 'quoted'>;
+
+/** How texts of its own and of other languages are set in a language. */
+function typesettingIn(locale: Locale, { quotes }: Messages): Typesetting {
   const dir = directionOf(locale);
+  const set = (text: string) => typeset(text, locale);
   const towards = (other: Direction | undefined): Pick<Phrase, 'dir'> =>
     other === undefined || other === dir ? {} : { dir: other };
   const foreign = (text: string, language: string): Phrase => {
@@ -130,16 +125,7 @@ export function createEdition(
       ? { text: set }
       : { text: set, lang: language, ...towards(directionOf(language)) };
   };
-  const set = (text: string) => typeset(text, locale);
   return {
-    locale,
-    dir,
-    messages,
-    paths,
-    drawing,
-    written,
-    path: (target) => paths.path(target, locale),
-    url: (target) => paths.url(target, locale),
     set,
     setRuns: (runs) => typesetRuns(runs, locale),
     phrase: (localized) => {
@@ -155,7 +141,7 @@ export function createEdition(
     quoted: (title, language) => {
       const phrase = foreign(title, language);
       // Inside « », quotations take “ ”.
-      const nested = messages.quotes[0].startsWith('«');
+      const nested = quotes[0].startsWith('«');
       return nested
         ? {
             ...phrase,
@@ -163,20 +149,64 @@ export function createEdition(
           }
         : phrase;
     },
-    date: (date, time) =>
-      dateSegments(date, messages.dates, time).map((segment) => ({
-        ...segment,
-        text: set(segment.text),
-      })),
-    dateText: (date, time) => set(dateWords(date, messages.dates, time)),
-    shortDate: (date) => shortDate(date, messages.dates),
-    shortDateWithYear: (date) => shortDateWithYear(date, messages.dates),
-    year: (year) => set(yearWords(year, messages.dates)),
-    tick: (period) => set(tickWords(period, messages.dates)),
-    day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), messages.dates),
-    month: (month) => dateWords(parseEdtf(month), messages.dates),
+  };
+}
+
+type DateWording = Pick<
+  Edition,
+  'date' | 'dateText' | 'shortDate' | 'shortDateWithYear' | 'year' | 'tick' | 'day' | 'month'
+>;
+
+/** How dates are worded by the grammar of a language, and set by its typography. */
+const dateWordingIn = ({ dates }: Messages, { set }: Typesetting): DateWording => ({
+  date: (date, time) =>
+    dateSegments(date, dates, time).map((segment) => ({
+      ...segment,
+      text: set(segment.text),
+    })),
+  dateText: (date, time) => set(dateWords(date, dates, time)),
+  shortDate: (date) => shortDate(date, dates),
+  shortDateWithYear: (date) => shortDateWithYear(date, dates),
+  year: (year) => set(yearWords(year, dates)),
+  tick: (period) => set(tickWords(period, dates)),
+  day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), dates),
+  month: (month) => dateWords(parseEdtf(month), dates),
+});
+
+/** Lists and names as Intl knows them, whose formats are dear to make: once a language. */
+function namesIn(
+  locale: Locale,
+  { intl }: Messages,
+): Pick<Edition, 'list' | 'languageName' | 'countryName'> {
+  const listFormat = new Intl.ListFormat(intl, { type: 'conjunction' });
+  const languageNames = new Intl.DisplayNames(intl, { type: 'language' });
+  const countryNames = new Intl.DisplayNames(locale, { type: 'region' });
+  return {
     list: (texts) => listFormat.format(texts),
     languageName: (tag) => languageNames.of(tag) ?? tag,
     countryName: (code) => countryNames.of(code) ?? code,
+  };
+}
+
+/** Makes the edition of one language for an origin and a base path. */
+export function createEdition(
+  locale: Locale,
+  { drawing = '', written = {}, ...at }: Publication,
+): Edition {
+  const messages = catalogue[locale];
+  const paths = createPaths(at);
+  const typesetting = typesettingIn(locale, messages);
+  return {
+    locale,
+    dir: directionOf(locale),
+    messages,
+    paths,
+    drawing,
+    written,
+    path: (target) => paths.path(target, locale),
+    url: (target) => paths.url(target, locale),
+    ...typesetting,
+    ...dateWordingIn(messages, typesetting),
+    ...namesIn(locale, messages),
   };
 }

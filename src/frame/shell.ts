@@ -136,50 +136,84 @@ function pageInstead(page: Page): Page | undefined {
 export const cardUrl = (edition: Edition, page: Page, card: Card): string =>
   edition.url({ to: 'card', of: page, version: cardVersion(card, edition.drawing) });
 
-/** What surrounds a page: its head, the sections, the other languages. */
-export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
-  const { locale, messages, paths, path } = edition;
-  const translations =
-    head.translations ?? new Map(site.locales.map((tag) => [tag, page] as const));
-  const link = (section: NavSection): NavLink => ({
-    href: path(pageOfSection(section)),
-    text: messages.nav.sections[section],
-    isHere: sectionOf(page) === section,
-  });
+/** The page in each language that has it. */
+type Translations = NonNullable<PageHead['translations']>;
+
+/** What hreflang says: the page in each language, and in the default one for all others. */
+function alternatesOf({ paths }: Edition, translations: Translations): Shell['alternates'] {
   const alternates = site.locales.flatMap((tag): Shell['alternates'] => {
     const translation = translations.get(tag);
     return translation ? [{ hreflang: tag, href: paths.url(translation, tag) }] : [];
   });
+  if (alternates.length < 2) return [];
   const fallback = translations.get(defaultLocale);
+  return [
+    ...alternates,
+    ...(fallback ? [{ hreflang: 'x-default', href: paths.url(fallback, defaultLocale) }] : []),
+  ];
+}
+
+const socialOf = (
+  { locale, messages }: Edition,
+  { title, social }: PageHead,
+  translations: Translations,
+): Shell['social'] => ({
+  type: 'website',
+  ...social,
+  title,
+  locale: messages.openGraph,
+  otherLocales: site.locales
+    .filter((tag) => tag !== locale && translations.has(tag))
+    .map((tag) => catalogue[tag].openGraph),
+});
+
+/** The ways to a page in the other languages, or to what is led to instead. */
+const languageLinks = (
+  { locale, dir, paths }: Edition,
+  page: Page,
+  translations: Translations,
+): LanguageLink[] =>
+  site.locales.flatMap((tag): LanguageLink[] => {
+    const target = translations.get(tag) ?? pageInstead(page);
+    if (tag === locale || !target) return [];
+    return [
+      {
+        href: paths.path(target, tag),
+        text: catalogue[tag].language,
+        lang: tag,
+        ...(directionOf(tag) === dir ? {} : { dir: directionOf(tag) }),
+      },
+    ];
+  });
+
+/** The ways to the sections, of which that of the page is marked. */
+function menusOf(edition: Edition, page: Page): Pick<Shell, 'nav' | 'more'> {
+  const link = (section: NavSection): NavLink => ({
+    href: edition.path(pageOfSection(section)),
+    text: edition.messages.nav.sections[section],
+    isHere: sectionOf(page) === section,
+  });
+  return {
+    nav: mainSections.map(link),
+    more: singlePagesIn(edition, edition.locale)
+      .filter((section) => section !== 'search')
+      .map(link),
+  };
+}
+
+/** What surrounds a page: its head, the sections, the other languages. */
+export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
+  const { locale, messages, paths } = edition;
+  const translations: Translations =
+    head.translations ?? new Map(site.locales.map((tag) => [tag, page] as const));
   return {
     lang: locale,
     ...(edition.dir === 'rtl' ? { dir: edition.dir } : {}),
     title: page.to === 'home' ? head.title : `${head.title} — ${site.name}`,
     description: head.description,
     canonical: paths.url(page, locale),
-    alternates:
-      alternates.length > 1
-        ? [
-            ...alternates,
-            ...(fallback
-              ? [
-                  {
-                    hreflang: 'x-default',
-                    href: paths.url(fallback, defaultLocale),
-                  },
-                ]
-              : []),
-          ]
-        : [],
-    social: {
-      type: 'website',
-      ...head.social,
-      title: head.title,
-      locale: messages.openGraph,
-      otherLocales: site.locales
-        .filter((tag) => tag !== locale && translations.has(tag))
-        .map((tag) => catalogue[tag].openGraph),
-    },
+    alternates: alternatesOf(edition, translations),
+    social: socialOf(edition, head, translations),
     graph: writeGraph([...(head.graph ?? []), ...trailOf(edition, page, head.title)]),
     card: head.card && {
       url: cardUrl(edition, head.cardOf ?? page, head.card),
@@ -188,26 +222,12 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     feeds: head.feeds ?? siteFeeds(edition, page),
     name: site.name,
     tagline: edition.set(textIn(site.tagline, locale)),
-    home: path({ to: 'home' }),
+    home: edition.path({ to: 'home' }),
     icon: paths.file('/icon.svg'),
     skip: messages.skip,
     navLabel: messages.nav.main,
-    nav: mainSections.map(link),
     moreLabel: messages.nav.more,
-    more: singlePagesIn(edition, locale)
-      .filter((section) => section !== 'search')
-      .map(link),
-    languages: site.locales.flatMap((tag): LanguageLink[] => {
-      const target = translations.get(tag) ?? pageInstead(page);
-      if (tag === locale || !target) return [];
-      return [
-        {
-          href: paths.path(target, tag),
-          text: catalogue[tag].language,
-          lang: tag,
-          ...(directionOf(tag) === edition.dir ? {} : { dir: directionOf(tag) }),
-        },
-      ];
-    }),
+    ...menusOf(edition, page),
+    languages: languageLinks(edition, page, translations),
   };
 }

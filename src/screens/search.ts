@@ -23,19 +23,16 @@ export interface SearchView {
   readonly browse: readonly Link[];
 }
 
-/** The page from which the site is searched. */
-export function searchView(
-  corpus: Corpus,
-  edition: Edition,
-  { manifest, version }: SearchFiles,
-): SearchView {
-  const { messages, path } = edition;
+/** What the script of the page needs. */
+function pageOf(
+  { messages, path, set }: Edition,
+  manifest: SearchFiles['manifest'],
+  fileAt: (name: string) => string,
+): SearchPage {
   const labels = messages.search;
-  const { sections } = messages.nav;
-  const fileAt = (name: string) => path({ to: 'search', version, name });
   const entryAt = (section: 'actors' | 'places') =>
     aroundName((slug) => path({ to: 'entry', section, slug }));
-  const page: SearchPage = {
+  return {
     manifest,
     files: aroundName(fileAt),
     entries: { actor: entryAt('actors'), place: entryAt('places') },
@@ -45,13 +42,37 @@ export function searchView(
     suggested: labels.suggested,
     words: {
       searching: labels.searching,
-      near: edition.set(labels.near),
+      near: set(labels.near),
       none: labels.none,
       noneChosen: labels.noneChosen,
-      advice: edition.set(labels.advice),
-      failed: edition.set(labels.failed),
+      advice: set(labels.advice),
+      failed: set(labels.failed),
     },
   };
+}
+
+/** The ways through the site for who does not search. */
+function browseLinks({ messages, path }: Edition): Link[] {
+  const { sections } = messages.nav;
+  return [
+    { text: sections.index, href: path({ to: 'list', section: 'index' }) },
+    { text: sections.timeline, href: path({ to: 'timeline' }) },
+    ...collectionsThat('hasList').map((section) => ({
+      text: sections[section],
+      href: path({ to: 'list', section }),
+    })),
+  ];
+}
+
+/** The page from which the site is searched. */
+export function searchView(
+  corpus: Corpus,
+  edition: Edition,
+  { manifest, version }: SearchFiles,
+): SearchView {
+  const { messages, path } = edition;
+  const labels = messages.search;
+  const fileAt = (name: string) => path({ to: 'search', version, name });
   return {
     shell: shellOf(
       edition,
@@ -65,19 +86,12 @@ export function searchView(
     labels,
     ornament: contourPath('search'),
     index: path({ to: 'list', section: 'index' }),
-    data: JSON.stringify(page),
+    data: JSON.stringify(pageOf(edition, manifest, fileAt)),
     early: readsNamesEarly(manifest) ? fileAt(nameFile) : undefined,
     kinds: pagedKinds.map((kind) => ({
       value: labels.kinds[kind],
-      text: sections[kinds[kind].collection],
+      text: messages.nav.sections[kinds[kind].collection],
     })),
-    browse: [
-      { text: sections.index, href: path({ to: 'list', section: 'index' }) },
-      { text: sections.timeline, href: path({ to: 'timeline' }) },
-      ...collectionsThat('hasList').map((section) => ({
-        text: sections[section],
-        href: path({ to: 'list', section }),
-      })),
-    ],
+    browse: browseLinks(edition),
   };
 }

@@ -152,6 +152,58 @@ export function placeMap(
   return maps.get(key);
 }
 
+type Located = Place & { readonly coordinates: NonNullable<Place['coordinates']> };
+
+/** The places of which it is known where they are, by their slugs. */
+const locatedAmong = (corpus: Corpus, slugs: readonly string[]): Map<string, Located> =>
+  new Map(
+    slugs.flatMap((slug) => {
+      const place = corpus.places.get(slug);
+      return place?.coordinates ? [[slug, { ...place, coordinates: place.coordinates }]] : [];
+    }),
+  );
+
+const eventCount = ({ eventsAtPlace }: Corpus, { slug }: Place): number =>
+  eventsAtPlace.get(slug)?.length ?? 0;
+
+/** A place as the drawing of a map takes it. */
+const mapPlaceOf = (corpus: Corpus, edition: Edition, place: Located): MapPlace => ({
+  id: place.slug,
+  ...place.coordinates,
+  isCountry: place.kind === 'country',
+  countries: place.country,
+  weight: eventCount(corpus, place),
+  labelLength: labelLength(edition.phrase(place.name).text, isArea(place), edition),
+});
+
+/** How long the names of countries are; that of one which is a mark of the map stands there. */
+function countryLengthOn(edition: Edition, places: readonly MapPlace[]): (code: string) => number {
+  const marked = new Set(places.flatMap((place) => (place.isCountry ? place.countries : [])));
+  return (code) => (marked.has(code) ? 0 : labelLength(edition.countryName(code), true, edition));
+}
+
+/** The mark of a place, with its name and the way to its page. */
+function markOf(
+  corpus: Corpus,
+  edition: Edition,
+  place: Place,
+  { approximate, x, y, r, label }: MapMark,
+): Omit<PlaceMark, 'isHere'> {
+  const { messages } = edition;
+  const { text, ...phrase } = edition.phrase(place.name);
+  const name = `${text}, ${messages.counts.events(eventCount(corpus, place))}`;
+  return {
+    href: edition.path({ to: 'entry', section: 'places', slug: place.slug }),
+    name: approximate ? `${name} (${messages.entity.approximate})` : name,
+    isApproximate: approximate,
+    isArea: isArea(place),
+    x,
+    y,
+    r,
+    ...(label ? { label: { ...textAt(label, text), ...phrase } } : {}),
+  };
+}
+
 function makeMap(
   corpus: Corpus,
   edition: Edition,
@@ -159,47 +211,15 @@ function makeMap(
   { size, here }: MapSubject,
 ): PlaceMapView | undefined {
   const { messages, set } = edition;
-  const places = new Map(
-    slugs.flatMap((slug) => {
-      const place = corpus.places.get(slug);
-      return place?.coordinates ? [[slug, { ...place, coordinates: place.coordinates }]] : [];
-    }),
-  );
+  const places = locatedAmong(corpus, slugs);
   if (places.size === 0) return undefined;
-
-  const countOf = (slug: string): number => corpus.eventsAtPlace.get(slug)?.length ?? 0;
-  const mapPlaces = [...places.values()].map((place): MapPlace => ({
-    id: place.slug,
-    ...place.coordinates,
-    isCountry: place.kind === 'country',
-    countries: place.country,
-    weight: countOf(place.slug),
-    labelLength: labelLength(edition.phrase(place.name).text, isArea(place), edition),
-  }));
-  const countries = new Set(mapPlaces.flatMap((place) => (place.isCountry ? place.countries : [])));
-  const countryLength = (code: string): number =>
-    countries.has(code) ? 0 : labelLength(edition.countryName(code), true, edition);
-
-  const markOf = ({ id, approximate, x, y, r, label }: MapMark): PlaceMark[] => {
-    const place = places.get(id);
-    if (!place) return [];
-    const { text, ...phrase } = edition.phrase(place.name);
-    const name = `${text}, ${messages.counts.events(countOf(id))}`;
-    return [
-      {
-        href: edition.path({ to: 'entry', section: 'places', slug: id }),
-        name: approximate ? `${name} (${messages.entity.approximate})` : name,
-        isApproximate: approximate,
-        isArea: isArea(place),
-        isHere: id === here,
-        x,
-        y,
-        r,
-        ...(label ? { label: { ...textAt(label, text), ...phrase } } : {}),
-      },
-    ];
-  };
-
+  const mapPlaces = [...places.values()].map((place) => mapPlaceOf(corpus, edition, place));
+  const countryLength = countryLengthOn(edition, mapPlaces);
+  const marksOf = (marks: readonly MapMark[]): PlaceMark[] =>
+    marks.flatMap((mark) => {
+      const place = places.get(mark.id);
+      return place ? [{ ...markOf(corpus, edition, place, mark), isHere: mark.id === here }] : [];
+    });
   const hasApproximate = mapPlaces.some(({ approximate }) => approximate);
   return {
     title: messages.map.title,
@@ -214,8 +234,8 @@ function makeMap(
         ...(way ? { way } : {}),
         ...drawing,
         countries: countries.map(({ code, label }) => textAt(label, edition.countryName(code))),
-        marks: marks.flatMap(markOf),
-        ...(inset ? { inset: { ...inset, marks: inset.marks.flatMap(markOf) } } : {}),
+        marks: marksOf(marks),
+        ...(inset ? { inset: { ...inset, marks: marksOf(inset.marks) } } : {}),
       };
     }),
     ...(hasApproximate ? { approximate: messages.entity.approximate } : {}),

@@ -5,6 +5,7 @@ import {
   type Network,
   type NetworkLayout,
   type NetworkLink,
+  type NetworkNode,
   type PlacedNode,
 } from './layout.ts';
 import { textLength } from '../text-length.ts';
@@ -177,37 +178,93 @@ interface Drawn {
   readonly shown: (links: number, of: number) => string;
 }
 
-function drawingOf(
+/** The words on a tie. */
+function tieWords({ messages }: Edition, { kind, hasEnded }: Tie): string {
+  const name = messages.kinds.relation[kind];
+  return hasEnded ? messages.network.ended(name) : name;
+}
+
+/** The label of each actor, in lines. */
+const labelsOf = (edition: Edition, { way, actors }: Drawn): string[][] =>
+  actors.map(({ name }) => breakLines(labelOf(edition.phrase(name).text), frames[way].line));
+
+/** The actors as nodes, with the room that their labels need. */
+const nodesOf = (
   corpus: Corpus,
+  { way, actors, here }: Drawn,
+  labels: readonly string[][],
+): NetworkNode[] =>
+  actors.map((actor, index) => {
+    const lines = labels[index] ?? [];
+    const longest = Math.max(...lines.map((text) => textLength(text, frames[way].size)));
+    return {
+      id: actor.slug,
+      weight: eventCount(corpus, actor),
+      labelLength: longest * (actor === here ? bold : 1),
+      labelLines: lines.length,
+    };
+  });
+
+/** The ties as they are drawn, each with its words where there is room for them. */
+const drawnTies = (
   edition: Edition,
-  { way, actors, layOut, tell, here, shown }: Drawn,
-): NetworkDrawing {
-  const { width, height, size, line } = frames[way];
-  const words = ({ kind, hasEnded }: Tie): string => {
-    const name = edition.messages.kinds.relation[kind];
-    return hasEnded ? edition.messages.network.ended(name) : name;
-  };
-  const labels = actors.map(({ name }) => breakLines(labelOf(edition.phrase(name).text), line));
+  ties: readonly Tie[],
+  placed: NetworkLayout['ties'],
+): Pick<NetworkDrawing, 'ties' | 'heads' | 'words'> => ({
+  ties: placed.flatMap(({ index, d }) => {
+    const tie = ties[index];
+    return tie ? [{ kind: tie.kind, hasEnded: tie.hasEnded, d }] : [];
+  }),
+  heads: placed.map(({ head = '' }) => head).join(''),
+  words: placed.flatMap(({ index, label }) => {
+    const tie = ties[index];
+    return tie && label ? [{ x: label.x, y: label.y, text: tieWords(edition, tie) }] : [];
+  }),
+});
+
+/** The actors as they are drawn, each with its name and the way to its page. */
+const drawnActors = (
+  edition: Edition,
+  { way, actors, tell, here }: Drawn,
+  labels: readonly string[][],
+  nodes: NetworkLayout['nodes'],
+): DrawnActor[] =>
+  nodes.flatMap((node, index): DrawnActor[] => {
+    const actor = actors[index];
+    if (!actor) return [];
+    const { text, lang } = edition.phrase(actor.name);
+    return [
+      {
+        name: `${text}, ${tell(actor)}`,
+        shape: shapeOf(actor, node),
+        texts: (labels[index] ?? []).map((label, row) => ({
+          x: node.x,
+          y: Math.round(node.labelY + row * lineHeight(frames[way].size)),
+          text: label,
+        })),
+        ...(lang === undefined ? {} : { lang }),
+        ...(actor === here
+          ? {}
+          : { href: edition.path({ to: 'entry', section: 'actors', slug: actor.slug }) }),
+      },
+    ];
+  });
+
+function drawingOf(corpus: Corpus, edition: Edition, drawn: Drawn): NetworkDrawing {
+  const { way, actors, layOut, shown } = drawn;
+  const { width, height, size } = frames[way];
+  const labels = labelsOf(edition, drawn);
   const links = linksBetween(corpus, new Set(actors.map(({ slug }) => slug)));
-  const drawn = strongestLinks(links);
+  const strongest = strongestLinks(links);
   const ties = tiesBetween(actors);
   const network: Network = {
-    nodes: actors.map((actor, index) => {
-      const lines = labels[index] ?? [];
-      return {
-        id: actor.slug,
-        weight: eventCount(corpus, actor),
-        labelLength:
-          Math.max(...lines.map((text) => textLength(text, size))) * (actor === here ? bold : 1),
-        labelLines: lines.length,
-      };
-    }),
-    links: drawn,
+    nodes: nodesOf(corpus, drawn, labels),
+    links: strongest,
     ties: ties.map((tie) => ({
       source: tie.from,
       target: tie.to,
       isDirected: !symmetric.includes(tie.kind),
-      labelLength: textLength(words(tie), size),
+      labelLength: textLength(tieWords(edition, tie), size),
     })),
   };
   const layout = layOut(network, { width, height, lineHeight: lineHeight(size) });
@@ -217,36 +274,9 @@ function drawingOf(
     width: layout.width,
     height: layout.height,
     lines: layout.lines,
-    ties: layout.ties.flatMap(({ index, d }) => {
-      const tie = ties[index];
-      return tie ? [{ kind: tie.kind, hasEnded: tie.hasEnded, d }] : [];
-    }),
-    heads: layout.ties.map(({ head = '' }) => head).join(''),
-    words: layout.ties.flatMap(({ index, label }) => {
-      const tie = ties[index];
-      return tie && label ? [{ x: label.x, y: label.y, text: words(tie) }] : [];
-    }),
-    actors: layout.nodes.flatMap((node, index): DrawnActor[] => {
-      const actor = actors[index];
-      if (!actor) return [];
-      const { text, lang } = edition.phrase(actor.name);
-      return [
-        {
-          name: `${text}, ${tell(actor)}`,
-          shape: shapeOf(actor, node),
-          texts: (labels[index] ?? []).map((label, row) => ({
-            x: node.x,
-            y: Math.round(node.labelY + row * lineHeight(size)),
-            text: label,
-          })),
-          ...(lang === undefined ? {} : { lang }),
-          ...(actor === here
-            ? {}
-            : { href: edition.path({ to: 'entry', section: 'actors', slug: actor.slug }) }),
-        },
-      ];
-    }),
-    shown: shown(drawn.length, links.length),
+    ...drawnTies(edition, ties, layout.ties),
+    actors: drawnActors(edition, drawn, labels, layout.nodes),
+    shown: shown(strongest.length, links.length),
   };
 }
 

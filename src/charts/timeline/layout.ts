@@ -175,6 +175,58 @@ function shapeOf(date: EdtfDate, length: number, markLength: number): MarkShape 
   return isDay || (date.form === 'point' && length <= markLength) ? 'dot' : 'bar';
 }
 
+/** A mark along the axis, without its row, and the room that it takes there with its label. */
+interface PlacedMark extends Omit<Mark, 'index' | 'row'> {
+  readonly taken: { readonly from: number; readonly to: number };
+}
+
+/** Places the mark of a thing along the axis, its label after it or, at the end, before it. */
+function placeMark(
+  item: ChartItem,
+  span: ReturnType<typeof extent>,
+  { isOfMonths }: Axis,
+  { length, markLength }: Options,
+): PlacedMark {
+  const ends = endsOf(item.date);
+  const shape = shapeOf(item.date, span.end - span.start, markLength);
+  const end = shape === 'choice' ? Math.max(span.end, span.start + 2 * markLength + 1) : span.end;
+  const start = Math.max(0, span.start - Math.max(0, end - length));
+  const { labelLength, datedLabelLength = labelLength } = item;
+  const needed = isOfMonths ? labelLength : datedLabelLength;
+  const room = needed === 0 ? 0 : needed + gap;
+  const side = end + room <= length ? 'after' : 'before';
+  return {
+    shape,
+    start,
+    end: Math.min(end, length),
+    lane: item.lane,
+    softStart: isSoft(ends.start),
+    softEnd: isSoft(ends.end),
+    label: room === 0 ? null : { at: side === 'after' ? end + gap : start - gap, side },
+    taken: side === 'after' ? { from: start, to: end + room } : { from: start - room, to: end },
+  };
+}
+
+/**
+ * Takes room in the first row where it is free, else in a new one, and returns the row. The ends of
+ * what stands in the rows so far, which come in order of their starts, are brought up to date.
+ */
+function takeRow(rowEnds: number[], { from, to }: PlacedMark['taken']): number {
+  const free = rowEnds.findIndex((rowEnd) => rowEnd + gap <= from);
+  const row = free === -1 ? rowEnds.length : free;
+  rowEnds[row] = to;
+  return row;
+}
+
+function lanesOf(rows: readonly number[]): Lane[] {
+  let firstRow = 0;
+  return rows.map((count) => {
+    const lane = { firstRow, rows: count };
+    firstRow += count;
+    return lane;
+  });
+}
+
 /**
  * Lays dated things out to scale: each mark covers the days that are known, a lane keeps its marks
  * apart by rows, and labels never meet. Past `most` things, counts how many begin in each month.
@@ -183,7 +235,7 @@ export function layOutTimeline(
   items: readonly ChartItem[],
   options: Options,
 ): TimelineLayout | DensityLayout {
-  const { length, markLength, tickRoom, most = 400 } = options;
+  const { length, tickRoom, most = 400 } = options;
   if (items.length > most) return densityOf(items, options);
   const scale = scaleOf(
     items.flatMap(({ date }) =>
@@ -192,52 +244,21 @@ export function layOutTimeline(
     length,
   );
   const axis = axisOf(scale, tickRoom);
-
   const rowEnds: number[][] = Array.from({ length: options.lanes }, () => []);
-  const placed = items
-    .map((item, index) => ({ item, index, ...extent(item.date, scale, options) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ item, index, ...span }) => {
-      const { start: first, end: last } = endsOf(item.date);
-      const shape = shapeOf(item.date, span.end - span.start, markLength);
-      const end =
-        shape === 'choice' ? Math.max(span.end, span.start + 2 * markLength + 1) : span.end;
-      const start = Math.max(0, span.start - Math.max(0, end - length));
-      const { labelLength, datedLabelLength = labelLength } = item;
-      const needed = axis.isOfMonths ? labelLength : datedLabelLength;
-      const room = needed === 0 ? 0 : needed + gap;
-      const side = end + room <= length ? ('after' as const) : ('before' as const);
-      const taken =
-        side === 'after' ? { from: start, to: end + room } : { from: start - room, to: end };
-      const ends = rowEnds[item.lane] ?? [];
-      let row = ends.findIndex((rowEnd) => rowEnd + gap <= taken.from);
-      if (row === -1) row = ends.length;
-      ends[row] = taken.to;
-      return {
-        index,
-        shape,
-        start,
-        end: Math.min(end, length),
-        lane: item.lane,
-        row,
-        softStart: isSoft(first),
-        softEnd: isSoft(last),
-        label: room === 0 ? null : { at: side === 'after' ? end + gap : start - gap, side },
-      };
-    });
-
-  let firstRow = 0;
-  const lanes = rowEnds.map((ends) => {
-    const lane = { firstRow, rows: ends.length };
-    firstRow += ends.length;
-    return lane;
-  });
+  const marks = items
+    .map((item, index) => ({ item, index, span: extent(item.date, scale, options) }))
+    .sort(({ span: a }, { span: b }) => a.start - b.start || a.end - b.end)
+    .map(({ item, index, span }): Mark => {
+      const { taken, ...mark } = placeMark(item, span, axis, options);
+      return { index, ...mark, row: takeRow(rowEnds[item.lane] ?? [], taken) };
+    })
+    .sort((a, b) => a.index - b.index);
   return {
     kind: 'marks',
     ...axis,
-    lanes,
-    marks: placed.sort((a, b) => a.index - b.index),
-    rows: firstRow,
+    lanes: lanesOf(rowEnds.map((ends) => ends.length)),
+    marks,
+    rows: rowEnds.flat().length,
   };
 }
 

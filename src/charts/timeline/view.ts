@@ -1,4 +1,12 @@
-import { drawTimeline, type Fade, type Shape, type TimelineDrawing, type Way } from './drawing.ts';
+import {
+  drawTimeline,
+  type DrawnBin,
+  type DrawnItem,
+  type Fade,
+  type Shape,
+  type TimelineDrawing,
+  type Way,
+} from './drawing.ts';
 import type { EventEntry, InlineEvent } from '../../domain/entries.ts';
 import { yearOfDay } from '../../edtf/days.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -98,21 +106,36 @@ function legendOf(
 const labelled = 14;
 const characterWidth = 6.4;
 
-/** Makes the chart of events, drawn wide and tall; none for a single event. */
-export function timelineChart(
+/** What a chart shows, in words, whichever way it is drawn. */
+interface Told {
+  readonly events: readonly Happening[];
+  /** What its lanes hold; empty where it has one lane. */
+  readonly kinds: readonly (typeof eventKinds)[number][];
+  /** The label of each event beside an axis of months, and beside one of years. */
+  readonly labels: readonly { readonly short: string; readonly dated: string }[];
+  /** Marks are named by date and title; else by date alone. */
+  readonly hasTitles: boolean;
+}
+
+function tell(
   edition: Edition,
   events: readonly Happening[],
-  { byKind, hasTitles = true, hasLabels = true, ways = ['wide', 'tall'] }: ChartOptions,
-): TimelineChartView | undefined {
-  if (events.length < 2) return undefined;
-  const { messages } = edition;
-  const kinds = eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind));
+  { byKind, hasTitles = true, hasLabels = true }: ChartOptions,
+): Told {
   const isLabelled = hasLabels && events.length <= labelled;
-  const labels = events.map(({ date }) => ({
-    short: isLabelled ? edition.shortDate(date) : '',
-    dated: isLabelled ? edition.shortDateWithYear(date) : '',
-  }));
-  const items = events.map(({ date, kind }, index) => ({
+  return {
+    events,
+    kinds: eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind)),
+    labels: events.map(({ date }) => ({
+      short: isLabelled ? edition.shortDate(date) : '',
+      dated: isLabelled ? edition.shortDateWithYear(date) : '',
+    })),
+    hasTitles,
+  };
+}
+
+const itemsOf = ({ events, kinds, labels }: Told): DrawnItem[] =>
+  events.map(({ date, kind }, index) => ({
     date,
     lane: kind === undefined ? 0 : Math.max(0, kinds.indexOf(kind)),
     labelLength: (labels[index]?.short.length ?? 0) * characterWidth,
@@ -120,69 +143,87 @@ export function timelineChart(
     isDiamond: kind === 'statement',
   }));
 
-  const markOf = (
-    way: Way,
-    { index, shapes, fade }: TimelineDrawing['marks'][number],
-  ): ChartMark[] => {
-    const event = events[index];
-    if (!event) return [];
-    return [
-      {
-        name: hasTitles
-          ? `${edition.dateText(event.date, event.time)}, ${edition.phrase(event.title).text}`
-          : edition.dateText(event.date, event.time),
-        kind: event.certainty,
-        shapes,
-        ...(event.slug === undefined
-          ? {}
-          : { href: edition.path({ to: 'entry', section: 'events', slug: event.slug }) }),
-        ...(fade === undefined ? {} : { paint: `url(#${way}-${fade})` }),
-      },
-    ];
-  };
-
-  const drawn = ways.map((way) =>
-    drawTimeline(way, items, { lanes: kinds.length, length: lengthOf(way, events.length) }),
-  );
-  const drawings = drawn.map((drawing): ChartDrawing => {
-    const { way, isOfMonths } = drawing;
-    const fades = new Set(drawing.marks.flatMap(({ fade }) => fade ?? []));
-    return {
-      way,
-      width: drawing.width,
-      height: drawing.height,
-      ticks: drawing.ticks,
-      leaders: drawing.leaders,
-      texts: [
-        ...drawing.tickLabels.map(({ period, ...place }) => ({
-          ...place,
-          text: edition.tick(period),
-        })),
-        ...drawing.marks.flatMap(({ label, index }) =>
-          label ? [{ ...label, text: labels[index]?.[isOfMonths ? 'short' : 'dated'] ?? '' }] : [],
-        ),
-      ],
-      lanes: drawing.laneLabels.flatMap((place, lane) => {
-        const kind = kinds[lane];
-        return kind ? [{ ...place, text: messages.kinds.event[kind] }] : [];
-      }),
-      marks: [
-        ...drawing.marks.flatMap((mark) => markOf(way, mark)),
-        ...drawing.bins.map(({ month, count, shapes }) => ({
-          name: `${edition.month(month)}, ${messages.counts.events(count)}`,
-          href: edition.path({ to: 'year', year: yearOfDay(month) }),
-          kind: 'confirmed',
-          shapes,
-        })),
-      ],
-      fades: [...fades].sort().map((fade) => ({ id: `${way}-${fade}`, stops: fadeStops[fade] })),
-    };
-  });
-
+/** The mark of one event. */
+function markOf(
+  edition: Edition,
+  event: Happening,
+  hasTitles: boolean,
+): Pick<ChartMark, 'name' | 'kind' | 'href'> {
+  const date = edition.dateText(event.date, event.time);
   return {
-    title: messages.chart.title,
-    description: messages.chart.description(messages.counts.events(events.length)),
-    drawings,
-    legend: legendOf(edition, events, drawn),
+    name: hasTitles ? `${date}, ${edition.phrase(event.title).text}` : date,
+    kind: event.certainty,
+    ...(event.slug === undefined
+      ? {}
+      : { href: edition.path({ to: 'entry', section: 'events', slug: event.slug }) }),
+  };
+}
+
+/** The bar of all that happened in a month. */
+const barOf = (edition: Edition, { month, count, shapes }: DrawnBin): ChartMark => ({
+  name: `${edition.month(month)}, ${edition.messages.counts.events(count)}`,
+  href: edition.path({ to: 'year', year: yearOfDay(month) }),
+  kind: 'confirmed',
+  shapes,
+});
+
+/** Puts words and ways to what is told to a drawing. */
+function wordDrawing(
+  edition: Edition,
+  { events, kinds, labels, hasTitles }: Told,
+  drawing: TimelineDrawing,
+): ChartDrawing {
+  const { way, isOfMonths } = drawing;
+  const fades = new Set(drawing.marks.flatMap(({ fade }) => fade ?? []));
+  return {
+    way,
+    width: drawing.width,
+    height: drawing.height,
+    ticks: drawing.ticks,
+    leaders: drawing.leaders,
+    texts: [
+      ...drawing.tickLabels.map(({ period, ...place }) => ({
+        ...place,
+        text: edition.tick(period),
+      })),
+      ...drawing.marks.flatMap(({ label, index }) =>
+        label ? [{ ...label, text: labels[index]?.[isOfMonths ? 'short' : 'dated'] ?? '' }] : [],
+      ),
+    ],
+    lanes: drawing.laneLabels.flatMap((place, lane) => {
+      const kind = kinds[lane];
+      return kind ? [{ ...place, text: edition.messages.kinds.event[kind] }] : [];
+    }),
+    marks: [
+      ...drawing.marks.flatMap(({ index, shapes, fade }): ChartMark[] => {
+        const event = events[index];
+        const paint = fade === undefined ? {} : { paint: `url(#${way}-${fade})` };
+        return event ? [{ ...markOf(edition, event, hasTitles), shapes, ...paint }] : [];
+      }),
+      ...drawing.bins.map((bin) => barOf(edition, bin)),
+    ],
+    fades: [...fades].sort().map((fade) => ({ id: `${way}-${fade}`, stops: fadeStops[fade] })),
+  };
+}
+
+/** Makes the chart of events, drawn wide and tall; none for a single event. */
+export function timelineChart(
+  edition: Edition,
+  events: readonly Happening[],
+  options: ChartOptions,
+): TimelineChartView | undefined {
+  if (events.length < 2) return undefined;
+  const { ways = ['wide', 'tall'] } = options;
+  const { chart, counts } = edition.messages;
+  const told = tell(edition, events, options);
+  const items = itemsOf(told);
+  const drawings = ways.map((way) =>
+    drawTimeline(way, items, { lanes: told.kinds.length, length: lengthOf(way, events.length) }),
+  );
+  return {
+    title: chart.title,
+    description: chart.description(counts.events(events.length)),
+    drawings: drawings.map((drawing) => wordDrawing(edition, told, drawing)),
+    legend: legendOf(edition, events, drawings),
   };
 }

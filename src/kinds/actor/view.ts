@@ -118,76 +118,92 @@ const fewestDrawn = 3;
 /** The most events that a picture shows well in one lane. */
 const mostInOneLane = 12;
 
-/** Everything that the page of an actor shows, with the first of its pages of events. */
-export function actorView(corpus: Corpus, edition: Edition, actor: Actor): ActorView {
-  const { messages } = edition;
-  const page = entityPage(actor);
-  const name = edition.phrase(actor.name);
-  const summary = actor.summary === undefined ? undefined : edition.phrase(actor.summary);
+const positionsOf = (corpus: Corpus, edition: Edition, { positions }: Actor): PositionItem[] =>
+  positions.toSorted(byStart).map((position) => {
+    const [organisation] = actorLinks(
+      corpus,
+      edition,
+      position.organisation === undefined ? [] : [position.organisation],
+    );
+    return {
+      title: edition.phrase(position.title),
+      span: heldWords(edition, position),
+      sources: sourceLinks(corpus, edition, position.sources),
+      ...(organisation === undefined ? {} : { organisation }),
+    };
+  });
+
+/** What surrounds the page of an actor; `otherwise` describes one that has no summary. */
+const actorShell = (corpus: Corpus, edition: Edition, actor: Actor, otherwise: string): Shell =>
+  shellOf(edition, entityPage(actor), {
+    title: nameAmongAll(corpus, edition, actor).text,
+    description: actor.summary === undefined ? otherwise : edition.phrase(actor.summary).text,
+    card: actorCard(corpus, edition, actor),
+    feeds: entryFeeds(corpus, edition, actor),
+    graph: [actorOnPage(corpus, edition, actor)],
+    ...(actor.kind === 'person' ? { social: { type: 'profile' } } : {}),
+  });
+
+/** The pictures of an actor, each where it says more than a list. */
+function picturesOf(
+  corpus: Corpus,
+  edition: Edition,
+  actor: Actor,
+): Pick<ActorView, 'spans' | 'chart' | 'around'> {
   const events = eventsOf(corpus, actor);
-  const [first] = eventPages(corpus, actor);
-  const pager = entityPager(edition, actor, first);
-  const { people, places } = companionsOf(corpus, edition, actor.slug, events);
-  const count = messages.counts.events(events.length);
-  const itemOf = (event: EventEntry) => entityEvent(corpus, edition, actor, event);
   const spans = spansView(corpus, edition, actor.positions.toSorted(byStart));
-  const around = aroundView(corpus, edition, actor);
   const chart =
     events.length < fewestDrawn
       ? undefined
       : timelineChart(edition, events, { byKind: events.length > mostInOneLane });
+  const around = aroundView(corpus, edition, actor);
   return {
-    shell: shellOf(edition, page, {
-      title: nameAmongAll(corpus, edition, actor).text,
-      description: summary?.text ?? `${name.text}. ${kindOfEntry(edition, actor)}, ${count}.`,
-      card: actorCard(corpus, edition, actor),
-      feeds: entryFeeds(corpus, edition, actor),
-      graph: [actorOnPage(corpus, edition, actor)],
-      ...(actor.kind === 'person' ? { social: { type: 'profile' } } : {}),
-    }),
+    ...(spans ? { spans } : {}),
+    ...(chart ? { chart } : {}),
+    ...(around ? { around } : {}),
+  };
+}
+
+const aliasesIn = ({ messages, set, list }: Edition, { aliases }: Actor): string =>
+  aliases.length > 0 ? set(`${messages.entity.alsoCalled} ${list(aliases)}`) : '';
+
+/** Everything that the page of an actor shows, with the first of its pages of events. */
+export function actorView(corpus: Corpus, edition: Edition, actor: Actor): ActorView {
+  const { messages } = edition;
+  const name = edition.phrase(actor.name);
+  const kind = kindOfEntry(edition, actor);
+  const events = eventsOf(corpus, actor);
+  const [first] = eventPages(corpus, actor);
+  const pager = entityPager(edition, actor, first);
+  const eventCount = messages.counts.events(events.length);
+  const itemOf = (event: EventEntry) => entityEvent(corpus, edition, actor, event);
+  return {
+    shell: actorShell(corpus, edition, actor, `${name.text}. ${kind}, ${eventCount}.`),
     labels: messages.entity,
-    kind: kindOfEntry(edition, actor),
+    kind,
     ...(actor.country === undefined ? {} : { country: edition.countryName(actor.country) }),
     name,
-    ...(summary === undefined ? {} : { summary }),
+    ...(actor.summary === undefined ? {} : { summary: edition.phrase(actor.summary) }),
     since: laterItems(corpus, edition, actor),
-    aliases:
-      actor.aliases.length > 0
-        ? edition.set(`${messages.entity.alsoCalled} ${edition.list(actor.aliases)}`)
-        : '',
+    aliases: aliasesIn(edition, actor),
     ornament: contourPath(actor.slug),
-    ...(spans ? { spans } : {}),
-    positions: actor.positions.toSorted(byStart).map((position) => {
-      const [organisation] = actorLinks(
-        corpus,
-        edition,
-        position.organisation === undefined ? [] : [position.organisation],
-      );
-      return {
-        title: edition.phrase(position.title),
-        span: heldWords(edition, position),
-        sources: sourceLinks(corpus, edition, position.sources),
-        ...(organisation === undefined ? {} : { organisation }),
-      };
-    }),
+    ...picturesOf(corpus, edition, actor),
+    positions: positionsOf(corpus, edition, actor),
     relations: relationsOf(corpus, edition, actor),
     statements: events
       .filter(({ speakers }) => speakers.includes(actor.slug))
       .toReversed()
       .map(itemOf),
-    ...(chart ? { chart } : {}),
     events: first.items.map(itemOf),
     ...(pager ? { pager } : {}),
-    eventCount: count,
+    eventCount,
     articles: mentionsOf(corpus, edition, 'actor', actor.slug),
-    people,
-    places,
-    ...(around ? { around } : {}),
+    ...companionsOf(corpus, edition, actor.slug, events),
     sources: actor.sources.flatMap((slug) => {
       const source = corpus.sources.get(slug);
       return source ? [sourceItem(edition, source)] : [];
     }),
     elsewhere: elsewhereOf(actor),
-    share: shareView(edition, page, name.text),
+    share: shareView(edition, entityPage(actor), name.text),
   };
 }

@@ -137,11 +137,85 @@ const pageOf = ({ slug }: Article): Page => ({
   slug,
 });
 
+/** What an article is about: what happened, and whom and which places it or its text names. */
+interface Subjects {
+  readonly events: readonly Dated[];
+  readonly actors: readonly Actor[];
+  /** Slugs. */
+  readonly places: readonly string[];
+}
+
+const subjectsOf = (corpus: Corpus, article: Article): Subjects => ({
+  events: datesOf(corpus, article),
+  actors: named(article.actors, article, 'actor').flatMap((slug) => corpus.actors.get(slug) ?? []),
+  places: named(article.places, article, 'place'),
+});
+
+function articleShell(
+  corpus: Corpus,
+  edition: Edition,
+  article: Article,
+  { events, actors, places }: Subjects,
+): Shell {
+  const { set } = edition;
+  const page = pageOf(article);
+  const card = articleCard(corpus, edition, article);
+  const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
+  return shellOf(edition, page, {
+    title: set(article.title),
+    description: set(article.summary),
+    card,
+    translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
+    social: {
+      type: 'article',
+      published: instant(article.published),
+      modified: instant(lastChange(article)),
+    },
+    graph: [
+      articleOnPage(edition, article, {
+        image: cardUrl(edition, page, card),
+        actors,
+        places: places.flatMap((slug) => corpus.places.get(slug) ?? []),
+        dates: events.map(({ date }) => date),
+        sources: citedSources(corpus, article),
+      }),
+    ],
+  });
+}
+
+/** When an article was published and updated, and up to when it knows. */
+function labelledDates({ messages, day }: Edition, article: Article): LabelledDate[] {
+  const { published, updated, asOf } = messages.article;
+  return [
+    { label: published, segments: day(article.published) },
+    ...(article.updated ? [{ label: updated, segments: day(article.updated) }] : []),
+    ...(article.asOf ? [{ label: asOf, segments: day(article.asOf) }] : []),
+  ];
+}
+
+/** How long an article takes to be read, and how many sources it cites. */
+function factsOf({ messages }: Edition, article: Article, sources: number): string[] {
+  const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
+  return [
+    messages.article.minutes(minutes),
+    ...(sources > 0 ? [messages.counts.sources(sources)] : []),
+  ];
+}
+
+const imageOf = (
+  { paths, set }: Edition,
+  { src, alt, credit }: NonNullable<Article['image']>,
+): NonNullable<ArticleView['image']> => ({
+  src: paths.file(src),
+  alt: set(alt),
+  ...(credit ? { credit: set(credit) } : {}),
+});
+
 /** Everything that the page of an article shows, but its text. */
 export function articleView(corpus: Corpus, edition: Edition, article: Article): ArticleView {
   const { messages, set } = edition;
-  const labels = messages.article;
-  const events = datesOf(corpus, article);
+  const subjects = subjectsOf(corpus, article);
+  const { events, actors, places } = subjects;
   // Wide alone: on a phone the list itself is the line of time.
   const chart = timelineChart(edition, events, {
     byKind: false,
@@ -151,63 +225,20 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   });
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
-  const minutes = Math.max(1, Math.round(article.reading.words / wordsPerMinute));
-  const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
-  const actors = named(article.actors, article, 'actor').flatMap(
-    (slug) => corpus.actors.get(slug) ?? [],
-  );
-  const places = named(article.places, article, 'place');
   const onMap = article.places.length > 0 ? article.places : places;
   const map = placeMap(corpus, edition, onMap, { size: 'note' });
-  const card = articleCard(corpus, edition, article);
   return {
-    shell: shellOf(edition, pageOf(article), {
-      title: set(article.title),
-      description: set(article.summary),
-      card,
-      translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
-      social: {
-        type: 'article',
-        published: instant(article.published),
-        modified: instant(lastChange(article)),
-      },
-      graph: [
-        articleOnPage(edition, article, {
-          image: cardUrl(edition, pageOf(article), card),
-          actors,
-          places: places.flatMap((slug) => corpus.places.get(slug) ?? []),
-          dates: events.map(({ date }) => date),
-          sources: citedSources(corpus, article),
-        }),
-      ],
-    }),
-    labels,
+    shell: articleShell(corpus, edition, article, subjects),
+    labels: messages.article,
     kind: articleKind(corpus, edition, article),
     title: set(article.title),
     summary: set(article.summary),
-    byline: `${labels.by} ${set(edition.list(authorsOf(article)))}`,
-    dates: [
-      { label: labels.published, segments: edition.day(article.published) },
-      ...(article.updated
-        ? [{ label: labels.updated, segments: edition.day(article.updated) }]
-        : []),
-      ...(article.asOf ? [{ label: labels.asOf, segments: edition.day(article.asOf) }] : []),
-    ],
-    facts: [
-      labels.minutes(minutes),
-      ...(sources.length ? [messages.counts.sources(sources.length)] : []),
-    ],
+    byline: `${messages.article.by} ${set(edition.list(authorsOf(article)))}`,
+    dates: labelledDates(edition, article),
+    facts: factsOf(edition, article, sources.length),
     ornament: contourPath(article.translationOf ?? article.slug),
     keyPoints: article.keyPoints.map(set),
-    ...(article.image
-      ? {
-          image: {
-            src: edition.paths.file(article.image.src),
-            alt: set(article.image.alt),
-            ...(article.image.credit ? { credit: set(article.image.credit) } : {}),
-          },
-        }
-      : {}),
+    ...(article.image ? { image: imageOf(edition, article.image) } : {}),
     ...(chart ? { chart } : {}),
     timeline: events.map((event, index) =>
       eventItem(corpus, edition, event, `d${String(index + 1)}`),
