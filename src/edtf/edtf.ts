@@ -52,13 +52,21 @@ export type EdtfDate = {
 /** A side of an interval. */
 export type Side = 'start' | 'end';
 
-/** Thrown for a text that is not a date of the profile; the message holds the text and valid examples. */
+/** Thrown for a text that is not a date of the profile: what is wrong with it, and what to write. */
 export class EdtfError extends Error {
   override name = 'EdtfError';
+  readonly problem: string;
+  readonly remedy: string;
+
+  constructor(problem: string, remedy: string) {
+    super(`${problem}; ${remedy}`);
+    this.problem = problem;
+    this.remedy = remedy;
+  }
 }
 
 const fail = (text: string, why: string, advice: string): never => {
-  throw new EdtfError(`“${text}” ${why}; ${advice}`);
+  throw new EdtfError(`“${text}” ${why}`, advice);
 };
 
 const monthsFrom = (month: string, count: number, whole: string): [string, string] => {

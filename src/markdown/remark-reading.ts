@@ -185,7 +185,7 @@ function faultOfDate(written: string): Told | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    const [problem = '', remedy = ''] = error.message.split('; ');
+    const { problem, remedy } = error;
     const advice = `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`;
     return { problem: `${problem}.`, remedy: advice };
   }

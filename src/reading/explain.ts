@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { spellPath, type Fault } from '../domain/fault.ts';
 import { refuseName, slugMeant, suggest } from '../domain/names.ts';
+import { partRefusal } from '../schema/refusal.ts';
 import { slugPattern } from '../schema/slug.ts';
 
 type Path = readonly PropertyKey[];
@@ -138,7 +139,8 @@ export function explain(
   if (value === undefined && issue.code !== 'custom')
     return [{ path, problem: `${name} is missing.`, remedy }];
   if (value === null) return [{ path, problem: `${name} is empty.`, remedy }];
-  const [problem = '', ...advice] = messageOf(issue).split('; ');
+  const { problem, remedy: told } = partRefusal(messageOf(issue));
+  const advice = told === undefined ? [] : [told];
   // What is not a slug may be the name of which a slug is made.
   if (isOfPattern(issue, slugPattern) && typeof value === 'string' && !refuseName(value))
     advice.splice(0, advice.length, `write ${slugMeant(value)}`);

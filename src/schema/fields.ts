@@ -4,13 +4,14 @@ import { defaultLocale, type Localized } from '../settings.ts';
 import { site } from '../site.ts';
 import { countryMeant, isCountry } from '../world/countries.ts';
 import { isLanguage, languageMeant } from '../world/languages.ts';
+import { refusal } from './refusal.ts';
 import { slugPattern } from './slug.ts';
 
 /** A text that is not blank, trimmed. */
 export const text = z
   .string({ error: 'must be a text' })
   .trim()
-  .min(1, 'is empty; write a text or remove the key');
+  .min(1, refusal('is empty', 'write a text or remove the key'));
 
 /** A plain text (the same in every language) or one text a language, as `{ fr: …, en: … }`. */
 export const localized = (
@@ -61,7 +62,7 @@ export const edtf = asWritten.transform((written, context): EdtfDate => {
     return parseEdtf(written);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
+    context.addIssue({ code: 'custom', message: refusal(error.problem, error.remedy) });
     return z.NEVER;
   }
 });
@@ -71,7 +72,10 @@ export const edtfPoint = edtf.transform((date, context) => {
   if (date.form === 'point') return date;
   context.addIssue({
     code: 'custom',
-    message: `“${date.text}” is more than one date; write one, such as 2021-06 or 2021-06-11`,
+    message: refusal(
+      `“${date.text}” is more than one date`,
+      'write one, such as 2021-06 or 2021-06-11',
+    ),
   });
   return z.NEVER;
 });
@@ -93,7 +97,10 @@ export const moment = asWritten.transform((written, context): string => {
     return new Date(time).toISOString().replace('.000', '');
   context.addIssue({
     code: 'custom',
-    message: `“${written}” is not a day or an instant; write 2026-11-24 or 2026-11-24T08:30:00Z`,
+    message: refusal(
+      `“${written}” is not a day or an instant`,
+      'write 2026-11-24 or 2026-11-24T08:30:00Z',
+    ),
   });
   return z.NEVER;
 });
@@ -129,7 +136,7 @@ export const localTime = z
       return `${hour.padStart(2, '0')}:${minute}`;
     context.addIssue({
       code: 'custom',
-      message: `“${written}” is not an hour of the day; write ${hourMeant(written)}`,
+      message: refusal(`“${written}” is not an hour of the day`, `write ${hourMeant(written)}`),
     });
     return z.NEVER;
   });
@@ -150,7 +157,10 @@ export const slug = z
   .string({ error: 'must be the name of a file without its extension' })
   .regex(slugPattern, {
     error: ({ input }) =>
-      `“${String(input)}” is not a slug; write small letters without accents, digits and hyphens`,
+      refusal(
+        `“${String(input)}” is not a slug`,
+        'write small letters without accents, digits and hyphens',
+      ),
   });
 
 /** Slugs without a repetition; absent means none. */
@@ -164,7 +174,7 @@ export const sources = z
   .array(slug, {
     error: 'must be a list of source slugs, such as [rfi-2025-07-14]',
   })
-  .min(1, 'is empty; every claim has at least one source')
+  .min(1, refusal('is empty', 'every claim has at least one source'))
   .refine((list) => new Set(list).size === list.length, 'names a source twice');
 
 /**
@@ -185,7 +195,10 @@ export const webAddress = z
   .url({
     protocol: /^https?$/,
     error: ({ input }) =>
-      `“${String(input)}” is not an address on the web; write one that begins with https:// or http://`,
+      refusal(
+        `“${String(input)}” is not an address on the web`,
+        'write one that begins with https:// or http://',
+      ),
   })
   .transform(spellAddress)
   .describe('https or http address');
@@ -196,13 +209,19 @@ const didYouMean = (meant: string | undefined, otherwise: string): string =>
 /** A country by its ISO 3166-1 alpha-2 code. */
 export const country = z.string({ error: 'must be the code of a country' }).refine(isCountry, {
   error: ({ input }) =>
-    `“${String(input)}” is not a country code; ${didYouMean(countryMeant(String(input)), 'write two capitals of ISO 3166-1, such as ML')}`,
+    refusal(
+      `“${String(input)}” is not a country code`,
+      didYouMean(countryMeant(String(input)), 'write two capitals of ISO 3166-1, such as ML'),
+    ),
 });
 
 /** A language by its BCP 47 tag, of the subtags that IANA registers. */
 export const language = z.string({ error: 'must be the tag of a language' }).refine(isLanguage, {
   error: ({ input }) =>
-    `“${String(input)}” is not a language tag; ${didYouMean(languageMeant(String(input)), 'write one of BCP 47, such as fr, en or pt-BR')}`,
+    refusal(
+      `“${String(input)}” is not a language tag`,
+      didYouMean(languageMeant(String(input)), 'write one of BCP 47, such as fr, en or pt-BR'),
+    ),
 });
 
 /** What tells apart two of one name (schema.org disambiguatingDescription). */
@@ -214,7 +233,10 @@ export const disambiguation = localized(text.max(60, 'is longer than 60 characte
 export const wikidata = z.string({ error: 'must be a Wikidata item' }).regex(/^Q[1-9]\d*$/, {
   error: ({ input }) => {
     const [, number] = /(?:^|\/)Q?([1-9]\d*)$/i.exec(String(input).trim()) ?? [];
-    return `is not a Wikidata item; write ${number === undefined ? 'for instance Q912' : `Q${number}`}`;
+    return refusal(
+      'is not a Wikidata item',
+      `write ${number === undefined ? 'for instance Q912' : `Q${number}`}`,
+    );
   },
 });
 

@@ -181,6 +181,15 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     ],
   ],
   [
+    'a value with the signs of a sentence',
+    'sources',
+    { url: 'one; two', published: 'May; June' },
+    [
+      'url: “url” “one; two” is not an address on the web. → Write one that begins with https:// or http://.',
+      'published: “published” “May; June” is written in words. → Write numbers, the year first: 2025, 2025-07 or 2025-07-09.',
+    ],
+  ],
+  [
     'an item of a list, by the sentence on the list',
     'actors',
     { aliases: ['A', 7] },

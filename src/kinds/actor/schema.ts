@@ -14,6 +14,7 @@ import {
   text,
   wikidata,
 } from '../../schema/fields.ts';
+import { refusal } from '../../schema/refusal.ts';
 
 export const actorKinds = ['person', 'organisation'] as const;
 
@@ -32,7 +33,7 @@ type Side = z.output<typeof edtfPoint>;
 const isForward = (from: Side | undefined, until: Side | '..' | undefined): boolean =>
   !from || !until || until === '..' || compareDays(from.point.earliest, until.point.latest) <= 0;
 
-const backwards = 'is before “from”; write a later date, or “..” where it goes on';
+const backwards = refusal('is before “from”', 'write a later date, or “..” where it goes on');
 
 const from = edtfPoint
   .optional()

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { inlineEvent } from '../event/schema.ts';
 import { moment, needs, slug, slugs, text } from '../../schema/fields.ts';
+import { refusal } from '../../schema/refusal.ts';
 
 export const articleKinds = ['analysis', 'background', 'brief'] as const;
 
@@ -16,7 +17,7 @@ const question = z
   .refine(({ status, answer }) => status === 'open' || answer !== undefined, {
     ...needs('status', 'answer'),
     path: ['answer'],
-    message: 'is missing; an answered question gives its answer',
+    message: refusal('is missing', 'an answered question gives its answer'),
   });
 
 const correction = z.strictObject({
@@ -40,7 +41,7 @@ export const article = z
       .max(110, 'is longer than 110 characters')
       .describe('The headline, at most 110 characters.'),
     summary: text
-      .min(50, 'is shorter than 50 characters; say what is new and why it matters')
+      .min(50, refusal('is shorter than 50 characters', 'say what is new and why it matters'))
       .max(300, 'is longer than 300 characters')
       .describe('50 to 300 characters: lead, card and feed text.'),
     kind: z.enum(articleKinds).describe('analysis, background or brief.'),
@@ -58,25 +59,31 @@ export const article = z
           .string()
           .regex(
             /^(\/[a-z0-9._~-]+)+\/?$/i,
-            'is not a path; write what followed the site’s address, such as /old/path/',
+            refusal('is not a path', 'write what followed the site’s address, such as /old/path/'),
           )
           .refine((path) => !path.includes('/.'), {
             error: ({ input }) =>
-              `“${String(input)}” goes to a folder above or is hidden; write a path none of whose parts begins with a full stop`,
+              refusal(
+                `“${String(input)}” goes to a folder above or is hidden`,
+                'write a path none of whose parts begins with a full stop',
+              ),
           })
           .refine((path) => !/\/index\.html?\/?$/i.test(path), {
             error: ({ input }) =>
-              `“${String(input)}” names the file of a folder; write ${String(input).replace(/index\.html?\/?$/i, '')}`,
+              refusal(
+                `“${String(input)}” names the file of a folder`,
+                `write ${String(input).replace(/index\.html?\/?$/i, '')}`,
+              ),
           })
           .refine((path) => path.split('/').every((part) => part.length <= 200), {
-            error: 'has a part of more than 200 characters; no disk keeps such a name',
+            error: refusal('has a part of more than 200 characters', 'no disk keeps such a name'),
           }),
       )
       .default([])
       .describe('Former paths, which redirect here for ever.'),
     keyPoints: z
       .array(text)
-      .min(2, 'has one point; write two to five, or remove the key')
+      .min(2, refusal('has one point', 'write two to five, or remove the key'))
       .max(5, 'has more than five points')
       .default([])
       .describe('Two to five sentences that can be read alone.'),

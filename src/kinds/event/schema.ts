@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isOneDay, type EdtfDate } from '../../edtf/edtf.ts';
 import { edtf, localized, localTime, needs, slugs, sources, text } from '../../schema/fields.ts';
+import { refusal } from '../../schema/refusal.ts';
 
 export const eventKinds = [
   'meeting',
@@ -20,7 +21,7 @@ const eventFields = {
     .optional()
     .describe('The hour of the place, such as 04:30, where the day is known; it orders a day.'),
   title: localized(
-    text.max(160, 'is longer than 160 characters; say who does what in one sentence'),
+    text.max(160, refusal('is longer than 160 characters', 'say who does what in one sentence')),
   ).describe('Who does what, in one plain sentence without a full stop.'),
   kind: z.enum(eventKinds).optional().describe('What sort of happening it is.'),
   certainty: z
@@ -48,7 +49,7 @@ const hasItsDay = ({ date, time }: Timed) => time === undefined || isOneDay(date
 const hasNoDay = {
   ...needs('date', 'time'),
   path: ['time'],
-  message: 'is given to a date that is not one day; write the day, or remove the time',
+  message: refusal('is given to a date that is not one day', 'write the day, or remove the time'),
 };
 
 interface Claim {
@@ -65,14 +66,17 @@ const explained = ({ certainty, note }: Claim) => certainty !== 'disputed' || no
 const unexplained = {
   ...needs('certainty', 'note'),
   path: ['note'],
-  message: 'is missing; a disputed event says in its note who disagrees and on what',
+  message: refusal('is missing', 'a disputed event says in its note who disagrees and on what'),
 };
 const supported = ({ certainty, sources }: Claim) =>
   certainty !== 'confirmed' || sources.length > 1;
 const unsupported = {
   ...needs('certainty', 'sources'),
   path: ['sources'],
-  message: 'has one source; a confirmed event has two that are independent, else it is reported',
+  message: refusal(
+    'has one source',
+    'a confirmed event has two that are independent, else it is reported',
+  ),
 };
 
 const independent = ({ certainty, origin }: Claim) =>
@@ -80,14 +84,17 @@ const independent = ({ certainty, origin }: Claim) =>
 const dependent = {
   ...needs('certainty', 'origin'),
   path: ['origin'],
-  message: 'names one account for all sources; such an event is reported, not confirmed',
+  message: refusal('names one account for all sources', 'such an event is reported, not confirmed'),
 };
 
 const present = ({ actors, speakers }: Claim) => speakers.every((slug) => actors.includes(slug));
 const absent = {
   ...needs('actors', 'speakers'),
   path: ['speakers'],
-  message: 'names someone who is not in “actors”; who speaks also acts: write the slug in both',
+  message: refusal(
+    'names someone who is not in “actors”',
+    'who speaks also acts: write the slug in both',
+  ),
 };
 
 /** A date of one article alone; a second article that needs it moves it to a file of its own. */

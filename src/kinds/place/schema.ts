@@ -8,6 +8,7 @@ import {
   text,
   wikidata,
 } from '../../schema/fields.ts';
+import { refusal } from '../../schema/refusal.ts';
 
 export const placeKinds = ['country', 'region', 'city', 'site'] as const;
 
@@ -27,8 +28,9 @@ function degreesMeant(typed: string): string | undefined {
 }
 
 /** Decimal degrees, which the frontmatter gives as they were typed. */
-const degrees = (limit: number, advice = '') =>
-  z.preprocess(
+function degrees(limit: number, remedy?: string) {
+  const refuse = (problem: string) => (remedy === undefined ? problem : refusal(problem, remedy));
+  return z.preprocess(
     (typed) =>
       typeof typed === 'string' && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(typed) ? Number(typed) : typed,
     z
@@ -38,13 +40,17 @@ const degrees = (limit: number, advice = '') =>
           return meant === undefined
             ? 'must be a number of decimal degrees, such as 12.64'
             : /^[+-]?\d+,\d+$/.test(String(input).trim())
-              ? `“${String(input)}” has a comma where a decimal point is meant; write ${meant}`
-              : `“${String(input)}” is no number of decimal degrees; write ${meant}`;
+              ? refusal(
+                  `“${String(input)}” has a comma where a decimal point is meant`,
+                  `write ${meant}`,
+                )
+              : refusal(`“${String(input)}” is no number of decimal degrees`, `write ${meant}`);
         },
       })
-      .min(-limit, `is below -${String(limit)} degrees${advice}`)
-      .max(limit, `is above ${String(limit)} degrees${advice}`),
+      .min(-limit, refuse(`is below -${String(limit)} degrees`))
+      .max(limit, refuse(`is above ${String(limit)} degrees`)),
   );
+}
 
 /** Says how a point is written that was typed as its two numbers alone: `12.64, -8.0`. */
 function pointMeant(input: unknown): string {
@@ -72,7 +78,7 @@ export const place = z.strictObject({
   coordinates: z
     .strictObject(
       {
-        latitude: degrees(90, '; look whether latitude and longitude are swapped').describe(
+        latitude: degrees(90, 'look whether latitude and longitude are swapped').describe(
           'Decimal degrees north.',
         ),
         longitude: degrees(180).describe('Decimal degrees east.'),
@@ -84,7 +90,7 @@ export const place = z.strictObject({
       {
         error: ({ code, input }) =>
           code === 'invalid_type'
-            ? `must be a block of two numbers; ${pointMeant(input)}`
+            ? refusal('must be a block of two numbers', pointMeant(input))
             : undefined,
       },
     )
