@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buildInstant } from '../environment.ts';
 import { getCorpus } from '../queries/corpus.ts';
 import { getEditions } from '../queries/editions.ts';
@@ -10,4 +10,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The articles of the last two days; without any there is no such file. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);

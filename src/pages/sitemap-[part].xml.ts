@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadSitemap } from '../queries/sitemap.ts';
 
 export const getStaticPaths = (async () =>
@@ -8,4 +8,5 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** A part of a sitemap that is too long for one file. */
-export const GET: APIRoute = ({ props }) => new Response(props.text as string);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);

@@ -1,13 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { calendar } from '../../data/calendar.ts';
 import { buildInstant } from '../../environment.ts';
-import { inEveryEdition, type Desk } from '../../queries/editions.ts';
+import { inEveryEdition } from '../../queries/editions.ts';
 
 export const getStaticPaths = (() =>
   inEveryEdition(() => [{ params: {}, props: {} }])) satisfies GetStaticPaths;
 
 /** The timeline as a calendar. */
-export const GET: APIRoute = ({ props }) => {
-  const { corpus, edition } = props as Desk;
-  return new Response(calendar(corpus, edition, buildInstant()));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(calendar(props.corpus, props.edition, buildInstant()));

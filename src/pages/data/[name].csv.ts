@@ -1,9 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFile } from '../../addresses/pages.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { dataFilesOf, loadData } from '../../queries/data.ts';
 
 export const getStaticPaths = (() => dataFilesOf('csv')) satisfies GetStaticPaths;
 
 /** A file of open data as a table. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await loadData(props.file as DataFile));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await loadData(props.file));

@@ -1,7 +1,6 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../../domain/entries.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadArticleText, wholeArticleKeys } from '../../../queries/articles.ts';
-import { inEveryEdition, type Desk } from '../../../queries/editions.ts';
+import { inEveryEdition } from '../../../queries/editions.ts';
 
 export const getStaticPaths = (async () => {
   const keyFor = await wholeArticleKeys();
@@ -14,7 +13,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** An article as Markdown. */
-export const GET: APIRoute = async ({ props }) => {
-  const { article, ...desk } = props as Desk & { article: Article };
-  return new Response(await loadArticleText(desk, article));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await loadArticleText(props, props.article));

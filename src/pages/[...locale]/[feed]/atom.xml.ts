@@ -1,7 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { atom } from '../../../feeds/atom.ts';
 import { feedKeys, loadFeed } from '../../../queries/articles.ts';
-import { inEveryEdition, type Desk } from '../../../queries/editions.ts';
+import { inEveryEdition } from '../../../queries/editions.ts';
 
 export const getStaticPaths = (async () => {
   const keyFor = await feedKeys();
@@ -11,5 +11,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The feed of the site as Atom. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(atom(await loadFeed(props as Desk, { section: 'site' })));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(atom(await loadFeed(props, { section: 'site' })));

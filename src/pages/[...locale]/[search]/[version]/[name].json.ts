@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { inEveryEdition } from '../../../../queries/editions.ts';
 import { searchFilesOf } from '../../../../queries/search.ts';
 
@@ -9,4 +9,5 @@ export const getStaticPaths = (() =>
   })) satisfies GetStaticPaths;
 
 /** A part of the index in which the search looks. */
-export const GET: APIRoute = ({ props }) => new Response((props as { text: string }).text);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);

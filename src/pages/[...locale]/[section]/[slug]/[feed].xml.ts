@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { atom } from '../../../../feeds/atom.ts';
-import { feedOwners, type FeedScope } from '../../../../feeds/feed.ts';
+import { feedOwners } from '../../../../feeds/feed.ts';
 import { feedKeys, loadFeed } from '../../../../queries/articles.ts';
-import { inEveryEdition, type Desk } from '../../../../queries/editions.ts';
+import { inEveryEdition } from '../../../../queries/editions.ts';
 
 export const getStaticPaths = (async () => {
   const keyFor = await feedKeys();
@@ -17,7 +17,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The feed of an actor or a place as Atom. */
-export const GET: APIRoute = async ({ props }) => {
-  const { scope, ...desk } = props as Desk & { scope: FeedScope };
-  return new Response(atom(await loadFeed(desk, scope)));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(atom(await loadFeed(props, props.scope)));
