@@ -1,20 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { partIds } from '../addresses/parts.ts';
 import { fragmentOf } from '../domain/names.ts';
-
-/** Ids that the page gives to its own parts; no heading of a text takes one. */
-const taken = [
-  'main',
-  'essentials',
-  'timeline',
-  'who',
-  'places',
-  'questions',
-  'sources',
-  'corrections',
-  'related',
-];
 
 const hasLink = (node: Element): boolean =>
   node.children.some(
@@ -30,7 +18,7 @@ const hasLink = (node: Element): boolean =>
  */
 export function rehypeHeadings() {
   return (tree: Root): void => {
-    const used = new Set(taken);
+    const used = new Set<string>(Object.values(partIds));
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName) || node.properties.id) return;
       const words = fragmentOf(toString(node)) || 'section';
