@@ -24,6 +24,12 @@ const [root] = builds;
 const { locales } = inject('newsroom');
 const [first] = locales;
 
+const policyOf = (page: BuiltPage): string =>
+  all(page, 'meta')
+    .filter((meta) => attribute(meta, 'httpEquiv') === 'content-security-policy')
+    .map((meta) => attribute(meta, 'content'))
+    .join();
+
 const isTranslation = (link: Element) => attribute(link, 'hrefLang') !== '';
 
 const isMoved = (html: string) => html.includes('http-equiv="refresh"');
@@ -162,6 +168,18 @@ describe.each(builds)('the site under $base', (build) => {
           page.path,
         ).toBeLessThanOrEqual(mostOf(page));
       else expect(weight, page.path).toBeLessThanOrEqual(30_000);
+    }
+  });
+
+  test('lets a page run its own script and send its own form where it has one', () => {
+    const isAllowed = (policy: string, what: string) => policy.includes(`${what} 'self'`);
+    for (const page of documents) {
+      const policy = policyOf(page);
+      const scripts = scriptsOf(page).length > 0;
+      expect([page.path, isAllowed(policy, 'script-src')]).toEqual([page.path, scripts]);
+      expect(isAllowed(policy, 'form-action') || all(page, 'form').length === 0, page.path).toBe(
+        true,
+      );
     }
   });
 
