@@ -255,6 +255,7 @@ export const en: Messages = {
     corrections: 'Corrections',
     related: 'Read also',
     minutes: (n) => `${String(n)} min read`,
+    answer: (status, answer) => `${status}: ${answer}`,
     heldAt: (date) => `at the time: ${date}`,
     draft: 'Draft',
     waits: (until) => `Waits, out on ${until}`,

@@ -259,6 +259,7 @@ export const fr: Messages = {
     corrections: 'Corrections',
     related: 'À lire aussi',
     minutes: (n) => `${String(n)} min de lecture`,
+    answer: (status, answer) => `${status} : ${answer}`,
     heldAt: (date) => `au moment des faits : ${date}`,
     draft: 'Brouillon',
     waits: (until) => `En attente, paraît le ${until}`,

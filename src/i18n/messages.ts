@@ -174,6 +174,8 @@ export interface Messages {
     | 'related'
   > & {
     readonly minutes: Count;
+    /** What is known of a question: what it has, and the words of it. */
+    readonly answer: (status: string, answer: string) => string;
     readonly heldAt: (date: string) => string;
     /** Of one that readers cannot open: it is not done, or waits for a date. */
     readonly draft: string;

@@ -10,8 +10,10 @@ export interface QuestionItem {
   /** Its id on the page of the article. */
   readonly id: string;
   readonly question: string;
-  readonly status: string;
   readonly isOpen: boolean;
+  /** Whether it is answered, and the answer, in one. */
+  readonly told: string;
+  /** The answer alone, where the page says that it is one. */
   readonly answer?: string;
   readonly event?: Link;
 }
@@ -28,11 +30,12 @@ export const questionItems = (corpus: Corpus, edition: Edition, article: Article
   article.questions.map(({ question, status, answer, event: slug }, index) => {
     const labels = edition.messages.article;
     const event = slug === undefined ? undefined : corpus.eventBySlug.get(slug);
+    const words = status === 'open' ? labels.open : labels.answered;
     return {
       id: `q${String(index + 1)}`,
       question: edition.set(question),
       isOpen: status === 'open',
-      status: status === 'open' ? labels.open : labels.answered,
+      told: answer === undefined ? words : edition.set(labels.answer(words, answer)),
       ...(answer === undefined ? {} : { answer: edition.set(answer) }),
       ...(event === undefined
         ? {}

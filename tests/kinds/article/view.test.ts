@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleView } from '../../../src/kinds/article/view.ts';
 import { corpusOf, file, smallWorld, type Files } from '../../content.ts';
-import { french } from '../../editions.ts';
+import { english, french } from '../../editions.ts';
 
 const articleOf = (files: Files = {}, slug = 'une-visite', edition = french) => {
   const corpus = corpusOf({ ...smallWorld, ...files });
@@ -167,25 +167,23 @@ test('sources are numbered as the text first cites them, each with the way back'
 });
 
 test('questions are open, or answered with what answered them', () => {
-  const { questions } = articleOf(
-    {
-      'articles/fr/x': withLines(`questions:
+  const answered = withLines(`questions:
   - { question: Quoi ?, status: open }
-  - { question: Quand ?, status: answered, answer: En juillet., event: 2025-07-09-meeting }`),
-    },
-    'x',
-  );
+  - { question: Quand ?, status: answered, answer: En juillet., event: 2025-07-09-meeting }`);
+  const { questions } = articleOf({ 'articles/fr/x': answered }, 'x');
   expect(questions).toEqual([
-    { id: 'q1', question: 'Quoi\u202F?', isOpen: true, status: 'Sans réponse' },
+    { id: 'q1', question: 'Quoi\u202F?', isOpen: true, told: 'Sans réponse' },
     {
       id: 'q2',
       question: 'Quand\u202F?',
       isOpen: false,
-      status: 'Réponse',
+      told: 'Réponse\u00A0: En juillet.',
       answer: 'En juillet.',
       event: { text: 'Voir l’événement', href: '/sous/evenements/2025-07-09-meeting/' },
     },
   ]);
+  const inEnglish = articleOf({ 'articles/en/x': answered }, 'x', english).questions;
+  expect(inEnglish.map(({ told }) => told)).toEqual(['No answer yet', 'Answer: En juillet.']);
 });
 
 test('corrections are told newest first', () => {
