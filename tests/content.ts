@@ -42,6 +42,34 @@ export const corpusOf = (files: Files): Corpus => buildCorpus(entriesOf(files));
 export const file = (frontmatter: string, body = ''): string =>
   `---\n${frontmatter.trim()}\n---\n${body}`;
 
+/** As many files as are asked for, each made of its number, from 1. */
+export const many = (
+  count: number,
+  make: (number: number) => [path: string, text: string],
+): Files => Object.fromEntries(Array.from({ length: count }, (_, index) => make(index + 1)));
+
+/**
+ * Takes an entry that the test has written.
+ *
+ * @throws Error where there is none
+ */
+export function written<T>(entries: ReadonlyMap<string, T>, slug: string): T {
+  const entry = entries.get(slug);
+  if (entry === undefined) throw new Error(`No entry ${slug}`);
+  return entry;
+}
+
+/**
+ * Takes the first of what the test has made.
+ *
+ * @throws Error where there is nothing
+ */
+export function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('The list is empty.');
+  return item;
+}
+
 /** Gives each file of a test a name of its own, where it has that of all: `title: T`, `name: P`. */
 export const apart = (files: Files): Files =>
   Object.fromEntries(

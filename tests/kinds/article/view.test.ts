@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { articleView } from '../../../src/kinds/article/view.ts';
 import { corpusOf, file, smallWorld, type Files } from '../../content.ts';
 import { english, french } from '../../editions.ts';
+import { joined } from '../../words.ts';
 
 const articleOf = (files: Files = {}, slug = 'une-visite', edition = french) => {
   const corpus = corpusOf({ ...smallWorld, ...files });
@@ -19,8 +20,6 @@ published: 2026-11-24T23:30:00Z
 ${lines}`,
     body,
   );
-
-const joined = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
 
 test('the head names the page, its address and its translation', () => {
   const { shell } = articleOf();

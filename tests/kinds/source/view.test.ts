@@ -1,13 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceView } from '../../../src/kinds/source/view.ts';
-import { corpusOf, file, smallWorld, type Files } from '../../content.ts';
+import { corpusOf, file, smallWorld, written, type Files } from '../../content.ts';
 import { english, french } from '../../editions.ts';
 
 function view(slug: string, edition = french, files: Files = {}) {
   const corpus = corpusOf({ ...smallWorld, ...files });
-  const source = corpus.sources.get(slug);
-  if (!source) throw new Error(`No source ${slug}`);
-  return sourceView(corpus, edition, source);
+  return sourceView(corpus, edition, written(corpus.sources, slug));
 }
 
 test('a page is titled by what the source is titled, with who published it and when', () => {
@@ -48,4 +46,40 @@ test('the events that it documents are in order of time', () => {
     '2020-08-18-coup',
     '2025-07-09-meeting',
   ]);
+});
+
+describe('a source', () => {
+  test('is headed by its title in its own language, or by what is known of it', () => {
+    expect(view('agency-2025').heading).toEqual({ text: 'A title', lang: 'en' });
+    expect(view('journal-2025').heading).toEqual({ text: 'Journal, juillet 2025' });
+    expect(view('journal-2025').language).toBe('français');
+  });
+
+  test('is named after whose account it repeats, and says to which state it is tied', () => {
+    const copy = file(
+      'publisher: Copie\norigin: Agence\nstate: ML\nurl: https://c.example/\nlanguage: fr\nkind: press',
+    );
+    const { heading, publisher, origin, source } = view('copy', french, { 'sources/copy': copy });
+    expect(heading.text).toBe('Agence, via Copie, date inconnue');
+    expect([publisher.text, origin?.text]).toEqual(['Copie', 'Agence']);
+    expect(source.state).toBe('lié à l’État\u00A0: Mali');
+    expect(view('agency-2025').source.state).toBeUndefined();
+  });
+
+  test('lists what it documents and who cites it', () => {
+    const { events, actors, articles } = view('journal-2025');
+    expect(events.map(({ id }) => id)).toEqual(['2020-08-18-coup']);
+    expect(actors.map(({ text }) => text)).toEqual(['Ada Touré']);
+    expect(articles[0]?.mentions.map(({ named }) => named)).toEqual(['le journal']);
+  });
+
+  test('sets “ ” inside the « » of the page around its title', () => {
+    const files = {
+      'sources/x': file(
+        'publisher: X\ntitle: "Il dit : « oui »"\nurl: https://x.example/\nlanguage: fr\nkind: press',
+      ),
+    };
+    expect(view('x', french, files).source.title?.text).toBe('Il dit\u00A0: “oui”');
+    expect(view('x', french, files).source.date).toBeUndefined();
+  });
 });

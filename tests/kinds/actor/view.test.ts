@@ -1,26 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { actorView } from '../../src/kinds/actor/view.ts';
-import { eventView } from '../../src/kinds/event/view.ts';
-import { placeView } from '../../src/kinds/place/view.ts';
-import { sourceView } from '../../src/kinds/source/view.ts';
-import { corpusOf, file, smallWorld, type Files } from '../content.ts';
-import { english, french } from '../editions.ts';
-
-const joined = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
+import { actorView } from '../../../src/kinds/actor/view.ts';
+import { corpusOf, file, smallWorld, written, type Files } from '../../content.ts';
+import { english, french } from '../../editions.ts';
+import { joined } from '../../words.ts';
 
 const world = (files: Files = {}) => corpusOf({ ...smallWorld, ...files });
-
-/** Takes an entry that the test has written. */
-function get<T>(entries: ReadonlyMap<string, T>, slug: string): T {
-  const entry = entries.get(slug);
-  if (entry === undefined) throw new Error(`No entry ${slug}`);
-  return entry;
-}
 
 describe('an actor', () => {
   const view = (slug: string, files: Files = {}, edition = french) => {
     const corpus = world(files);
-    return actorView(corpus, edition, get(corpus.actors, slug));
+    return actorView(corpus, edition, written(corpus.actors, slug));
   };
 
   test('tells positions from the last to the first, each with its span', () => {
@@ -232,7 +221,7 @@ describe('what happened to an actor since', () => {
         'name: Eve\nkind: person\nsince: [{ date: 2026-04-25, text: { fr: Elle est tuée., en: She is killed. }, sources: [agency-2025] }]',
       ),
     });
-    const { since } = actorView(corpus, french, get(corpus.actors, 'eve'));
+    const { since } = actorView(corpus, french, written(corpus.actors, 'eve'));
     expect(
       since.map(({ date, text, sources }) => [
         date.map(({ text: words }) => words).join(''),
@@ -240,141 +229,5 @@ describe('what happened to an actor since', () => {
         sources.map(({ text: name, date: when }) => [name, when]),
       ]),
     ).toEqual([['25 avril 2026', 'Elle est tuée.', [['Agency', '10 juillet 2025']]]]);
-  });
-});
-
-describe('a place', () => {
-  const view = (slug: string, files: Files = {}, edition = french) => {
-    const corpus = world(files);
-    return placeView(corpus, edition, get(corpus.places, slug));
-  };
-
-  test('says what contains it and what it contains', () => {
-    expect(view('bamako').within.map(({ text }) => text)).toEqual(['Mali']);
-    expect(view('mali').contains.map(({ text }) => text)).toEqual(['Bamako']);
-  });
-
-  test('has the events of the places inside it', () => {
-    expect(view('mali').events.map(({ id }) => id)).toEqual([
-      '2025-07-09-meeting',
-      '2020-08-18-coup',
-    ]);
-  });
-
-  test.each([
-    [french, '12,64° N, 8° O', '17,57° N, 4° O'],
-    [english, '12.64° N, 8° W', '17.57° N, 4° W'],
-  ])('words its coordinates, and that they are approximate', (edition, bamako, mali) => {
-    expect(view('bamako', {}, edition).coordinates).toEqual({ text: bamako });
-    expect(view('mali', {}, edition).coordinates?.text).toBe(mali);
-    expect(view('mali', {}, edition).coordinates?.note).toMatch(/indicati/);
-  });
-});
-
-describe('an event', () => {
-  const view = (slug: string, edition = french) => {
-    const corpus = world();
-    return eventView(corpus, edition, get(corpus.eventBySlug, slug));
-  };
-
-  test('says who reports it and what that means', () => {
-    const { event, meaning } = view('2025-07-09-meeting', english);
-    expect(event.certainty).toEqual({ kind: 'reported', words: 'Reported by Agency' });
-    expect(meaning).toBe('one source, or one origin, says so');
-    expect(event.note?.text).toBe('One source only.');
-  });
-
-  test('says whose hour its date gives, where it gives one', () => {
-    const dawn = world({
-      'events/dawn': file(
-        'date: 2026-01-05\ntime: 04:30\ntitle: T\nkind: decision\ncertainty: reported\nsources: [agency-2025]',
-      ),
-    });
-    const { event, clock } = eventView(dawn, french, get(dawn.eventBySlug, 'dawn'));
-    expect(event.date).toEqual([
-      { text: '5 janvier 2026 à 4\u00A0h\u00A030', datetime: '2026-01-05T04:30' },
-    ]);
-    expect(clock).toBe('heure locale');
-    expect(view('2025-07-09-meeting').clock).toBeUndefined();
-  });
-
-  test('stands between its neighbours and on the timeline of its year', () => {
-    const { around, onTimeline } = view('2025-07-09-meeting');
-    expect(around.map(({ id }) => id)).toEqual(['2020-08-18-coup', '2025-07-09-meeting']);
-    expect(onTimeline.href).toBe('/sous/chronologie/2025/#2025-07-09-meeting');
-  });
-
-  test('gives each actor the position held at the time', () => {
-    expect(view('2025-07-09-meeting').who.map(({ text, role }) => [text, role?.text])).toEqual([
-      ['Ada Touré', 'Ministre'],
-      ['Ministère', undefined],
-    ]);
-  });
-});
-
-describe('certainty in words', () => {
-  const words = (date: string, lines: string) => {
-    const corpus = world({
-      'sources/copy': file(
-        'publisher: Copy\norigin: Agency\nurl: https://c.example/\nlanguage: en\nkind: press',
-      ),
-      'events/e': file(`date: "${date}"\ntitle: T\nkind: meeting\n${lines}`),
-    });
-    return eventView(corpus, french, get(corpus.eventBySlug, 'e')).event.certainty.words;
-  };
-  const both = 'sources: [agency-2025, journal-2025]';
-
-  test.each([
-    ['2025-07-07', `certainty: confirmed\n${both}`, 'Confirmé'],
-    ['2025-07~', `certainty: confirmed\n${both}`, 'Confirmé'],
-    ['[2025-07-07,2025-07-08]', `certainty: confirmed\n${both}`, 'Confirmé, date discutée'],
-    ['2025-07?', `certainty: confirmed\n${both}`, 'Confirmé, date discutée'],
-    ['2025-07?', `certainty: disputed\nnote: N\n${both}`, 'Contesté'],
-    ['2025', `certainty: reported\n${both}`, 'Rapporté par Agency et Journal'],
-    ['2025', 'certainty: reported\nsources: [agency-2025, copy]', 'Rapporté par Agency'],
-    ['2025', `certainty: reported\norigin: Gazette\n${both}`, 'Rapporté par Gazette'],
-  ])('%s, %j: %s', (date, lines, expected) => {
-    expect(words(date, lines)).toBe(expected);
-  });
-});
-
-describe('a source', () => {
-  const view = (slug: string, files: Files = {}, edition = french) => {
-    const corpus = world(files);
-    return sourceView(corpus, edition, get(corpus.sources, slug));
-  };
-
-  test('is headed by its title in its own language, or by what is known of it', () => {
-    expect(view('agency-2025').heading).toEqual({ text: 'A title', lang: 'en' });
-    expect(view('journal-2025').heading).toEqual({ text: 'Journal, juillet 2025' });
-    expect(view('journal-2025').language).toBe('français');
-  });
-
-  test('is named after whose account it repeats, and says to which state it is tied', () => {
-    const copy = file(
-      'publisher: Copie\norigin: Agence\nstate: ML\nurl: https://c.example/\nlanguage: fr\nkind: press',
-    );
-    const { heading, publisher, origin, source } = view('copy', { 'sources/copy': copy });
-    expect(heading.text).toBe('Agence, via Copie, date inconnue');
-    expect([publisher.text, origin?.text]).toEqual(['Copie', 'Agence']);
-    expect(source.state).toBe('lié à l’État\u00A0: Mali');
-    expect(view('agency-2025').source.state).toBeUndefined();
-  });
-
-  test('lists what it documents and who cites it', () => {
-    const { events, actors, articles } = view('journal-2025');
-    expect(events.map(({ id }) => id)).toEqual(['2020-08-18-coup']);
-    expect(actors.map(({ text }) => text)).toEqual(['Ada Touré']);
-    expect(articles[0]?.mentions.map(({ named }) => named)).toEqual(['le journal']);
-  });
-
-  test('sets “ ” inside the « » of the page around its title', () => {
-    const files = {
-      'sources/x': file(
-        'publisher: X\ntitle: "Il dit : « oui »"\nurl: https://x.example/\nlanguage: fr\nkind: press',
-      ),
-    };
-    expect(view('x', files).source.title?.text).toBe('Il dit\u00A0: “oui”');
-    expect(view('x', files).source.date).toBeUndefined();
   });
 });

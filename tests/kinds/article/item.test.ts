@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../src/domain/corpus.ts';
-import { articleView } from '../../src/kinds/article/view.ts';
-import { articlesView, articlePages } from '../../src/kinds/article/list.ts';
-import { entriesOf, file, now, smallWorld } from '../content.ts';
-import { english, french } from '../editions.ts';
+import { buildCorpus } from '../../../src/domain/corpus.ts';
+import { articleView } from '../../../src/kinds/article/view.ts';
+import { articlesView, articlePages } from '../../../src/kinds/article/list.ts';
+import { entriesOf, file, now, smallWorld } from '../../content.ts';
+import { english, french } from '../../editions.ts';
 
 const article = (published: string, more = '') =>
   file(
