@@ -70,6 +70,8 @@ for (const [site, addresses] of Object.entries(pictures))
       await page.goto(at);
       for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 900 });
+        // A window is laid out a moment after it has its size.
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
         expect.soft(await faultsOf(page), `${at} at ${String(width)} pixels`).toEqual([]);
       }
     }
