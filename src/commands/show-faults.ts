@@ -37,6 +37,8 @@ const faultPage = (report: string, version: string): string =>
         h('meta', { charset: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width' }),
         h('title', 'The content has faults'),
+        // No other request: a page drawn while the content is read anew would hold on to the old one.
+        h('link', { rel: 'icon', href: 'data:,' }),
         h('style', style),
         h('h1', 'The content has faults'),
         h('pre', report),

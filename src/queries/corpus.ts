@@ -3,8 +3,11 @@ import { buildCorpus, type Corpus } from '../domain/corpus.ts';
 import type { Article, Entry } from '../domain/entries.ts';
 import { reportFaults } from '../domain/fault.ts';
 import { isPublished } from '../domain/publication.ts';
+import type { WrittenTexts } from '../edition/edition.ts';
 import { buildInstant } from '../environment.ts';
 import { collectionNames, type Collection } from '../kinds/kind.ts';
+import type { Locale } from '../settings.ts';
+import { site } from '../site.ts';
 import { getFaults } from './faults.ts';
 
 /** Opens Astro's envelopes of a collection. */
@@ -40,9 +43,23 @@ export async function entryOf({ locale, slug }: Article): Promise<CollectionEntr
   return entry;
 }
 
-/** The texts that the newsroom writes of itself, rendered, by the path of their files. */
-export const writtenHtml = async (): Promise<ReadonlyMap<string, string>> =>
-  new Map((await getCollection('pages')).map(({ id, rendered }) => [id, rendered?.html ?? '']));
+/**
+ * The texts that the newsroom writes of itself, rendered, by language and name. They are there
+ * though other files have faults: the dev server needs them for the page of lost addresses.
+ */
+export async function getWritten(): Promise<Partial<Record<Locale, WrittenTexts>>> {
+  const pages = await getCollection('pages');
+  const textsIn = (tag: Locale): WrittenTexts =>
+    Object.fromEntries(
+      pages
+        .filter(({ data }) => data.locale === tag)
+        .map(({ data: { slug, title, summary }, rendered }) => [
+          slug,
+          { title, summary, html: rendered?.html ?? '' },
+        ]),
+    );
+  return Object.fromEntries(site.locales.map((tag) => [tag, textsIn(tag)]));
+}
 
 /** Makes what tells the text of an article, as it was rendered, from any other. */
 export async function textVersions(): Promise<(article: Article) => string> {

@@ -4,26 +4,13 @@ import type { Slice } from '../domain/paging.ts';
 import { createEdition, type Edition } from '../edition/edition.ts';
 import { createPaths, localeSegment, pageParam, type Paths } from '../addresses/paths.ts';
 import { site } from '../site.ts';
-import { getCorpus, writtenHtml } from './corpus.ts';
+import { getCorpus, getWritten } from './corpus.ts';
 import { keyOf } from './key.ts';
 
 const at = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 
 async function load(): Promise<Edition[]> {
-  const [{ entries }, html] = await Promise.all([getCorpus(), writtenHtml()]);
-  const written = Object.fromEntries(
-    site.locales.map((tag) => [
-      tag,
-      Object.fromEntries(
-        entries.pages
-          .filter(({ locale }) => locale === tag)
-          .map(({ slug, title, summary }) => [
-            slug,
-            { title, summary, html: html.get(`${tag}/${slug}`) ?? '' },
-          ]),
-      ),
-    ]),
-  );
+  const written = await getWritten();
   return site.locales.map((locale) =>
     createEdition(locale, { ...at, drawing: drawingVersion(), written }),
   );
