@@ -72,7 +72,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [
-        'src/{cards,charts,client,data,domain,edtf,feeds,filters,i18n,markdown,ornament,reading,schema,search,sitemaps,views,world}/**/*.ts',
+        'src/{addresses,cards,charts,client,data,domain,edition,edtf,feeds,filters,frame,i18n,kinds,markdown,ornament,reading,schema,schema-org,screens,search,sitemaps,world}/**/*.ts',
       ],
       reporter: ['text'],
       thresholds: { lines: 95, branches: 90 },
