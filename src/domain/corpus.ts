@@ -96,6 +96,16 @@ export const entriesIn = <C extends Collection>(
 ): Entry<C>[] =>
   entries[collection].filter((entry) => !('locale' in entry) || entry.locale === locale);
 
+/** The articles of a language that name an entry in any way, newest first. */
+export const articlesThatName = (
+  { articlesNaming }: Pick<Corpus, 'articlesNaming'>,
+  { collection, slug }: { readonly collection: Collection; readonly slug: string },
+  locale: Locale,
+): Article[] =>
+  (articlesNaming.get(`${collection}/${slug}`) ?? []).filter(
+    (article) => article.locale === locale,
+  );
+
 /** Some places and all that contain them, each once. */
 export const placesAroundAll = (
   places: ReadonlyMap<string, Place>,

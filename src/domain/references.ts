@@ -59,3 +59,8 @@ export const referencesIn = (
 /** Lists every other entry that an entry names, in its frontmatter and then in its text. */
 export const referencesOf = (entry: Entry): Reference[] =>
   referencesIn(entry.collection, entry, entry.reading);
+
+/** The slugs of a collection that an entry names, each once. */
+export const slugsNamed = (entry: Entry, collection: Collection): string[] => [
+  ...new Set(referencesOf(entry).flatMap(({ to, slug }) => (to === collection ? slug : []))),
+];

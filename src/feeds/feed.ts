@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain/corpus.ts';
+import { articlesThatName, type Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { FeedFormat, Page, SiteFile } from '../addresses/pages.ts';
@@ -46,9 +46,7 @@ export function feedArticles(corpus: Corpus, { locale }: Edition, scope: FeedSco
   const articles =
     scope.section === 'site'
       ? corpus.articles.get(locale)
-      : corpus.articlesNaming
-          .get(`${scope.section}/${scope.slug}`)
-          ?.filter((article) => article.locale === locale);
+      : articlesThatName(corpus, { collection: scope.section, slug: scope.slug }, locale);
   return articles?.slice(0, feedLimit) ?? [];
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { eventsOf } from '../domain/frequent.ts';
-import type { Actor, Article, EventEntry, Place } from '../domain/entries.ts';
+import type { Actor, EventEntry, Place } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
 import { positionAt } from '../domain/positions.ts';
 import { companions } from '../domain/together.ts';
@@ -54,16 +54,6 @@ export const namesOf = (
 /** Other names, with what says that they are; none where there are none. */
 export const otherNames = (edition: Edition, { aliases }: Entity): string | undefined =>
   aliases.length ? `${edition.messages.entity.alsoCalled} ${aliases.join(', ')}` : undefined;
-
-/** The articles of a language that name an actor or a place, newest first. */
-export const articlesNaming = (
-  corpus: Corpus,
-  { locale }: Edition,
-  { collection, slug }: Pick<Entity, 'collection' | 'slug'>,
-): Article[] =>
-  (corpus.articlesNaming.get(`${collection}/${slug}`) ?? []).filter(
-    (article) => article.locale === locale,
-  );
 
 /** A page of an actor or a place: the first tells everything, the others more events. */
 export const entityPage = ({ collection, slug }: Entity, number = 1): Page => ({

@@ -1,12 +1,12 @@
 import { sparkPath, sparkWidth } from '../charts/sparkline.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import { articlesThatName, type Corpus } from '../domain/corpus.ts';
 import type { Actor, Place } from '../domain/entries.ts';
 import { eventsOf, mostFrequent } from '../domain/frequent.ts';
 import { compareDays } from '../edtf/days.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../edition/edition.ts';
 import { markAmongNamesakes } from './namesakes.ts';
-import { articlesNaming, kindOfEntry, type CompanionItem } from './entity.ts';
+import { kindOfEntry, type CompanionItem } from './entity.ts';
 import type { CollectionsThat } from './kind.ts';
 import { entryPath, linkTo, type Link } from '../frame/links.ts';
 
@@ -48,7 +48,7 @@ function measureSpan({ events }: Corpus): Span {
 export function indexItem(corpus: Corpus, edition: Edition, entry: Actor | Place): IndexItem {
   const { counts } = edition.messages;
   const events = eventsOf(corpus, entry);
-  const articles = articlesNaming(corpus, edition, entry);
+  const articles = articlesThatName(corpus, entry, edition.locale);
   const [first, last] = [events[0], events.at(-1)];
   const span = spanOf(corpus);
   const mark = markAmongNamesakes(corpus, edition, entry);

@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain/corpus.ts';
+import { articlesThatName, type Corpus } from '../domain/corpus.ts';
 import type { Article } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -30,9 +30,8 @@ export function mentionsOf(
   scheme: PagedKind,
   slug: string,
 ): ArticleMentions[] {
-  const naming = corpus.articlesNaming.get(`${kinds[scheme].collection}/${slug}`) ?? [];
-  return naming
-    .filter(({ locale }) => locale === edition.locale)
+  const { collection } = kinds[scheme];
+  return articlesThatName(corpus, { collection, slug }, edition.locale)
     .sort(oldestFirst)
     .map((article) => {
       const link = articleLink(edition, article);

@@ -2,7 +2,7 @@ import type { CardPage, Page } from '../addresses/pages.ts';
 import { cardPageOf, type Paths } from '../addresses/paths.ts';
 import type { Card } from '../cards/card.ts';
 import type { DataOutput } from '../data/data-file.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import { articlesThatName, type Corpus } from '../domain/corpus.ts';
 import type { Entry } from '../domain/entries.ts';
 import { eventsOf } from '../domain/frequent.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -57,13 +57,11 @@ export function outputsOf<C extends PagedCollection>(collection: C, parts: Parts
   const { entries, record, node, files, card, withCards } = parts;
   const kind = kindOf<PagedCollection>(collection);
   const { isPerLanguage } = kinds[kind];
-  const pageOf = (corpus: Corpus, entry: Entry<C>, locale: Locale): ListedPage => {
-    const naming = corpus.articlesNaming.get(`${collection}/${entry.slug}`) ?? [];
-    return plain(
-      { to: 'entry', section: collection, slug: entry.slug },
-      latest(naming.filter((article) => article.locale === locale)),
+  const pageOf = (corpus: Corpus, { slug }: Entry<C>, locale: Locale): ListedPage =>
+    plain(
+      { to: 'entry', section: collection, slug },
+      latest(articlesThatName(corpus, { collection, slug }, locale)),
     );
-  };
   return {
     pages: (corpus, locale) =>
       entries(corpus, locale).map(

@@ -19,7 +19,7 @@ function liveIn(
       : `${collection}/${slug}`;
   const slugs = new Set(
     entries.map((entry) =>
-      keyOf(entry.collection, entry.slug, entry.collection === 'articles' ? entry.locale : ''),
+      keyOf(entry.collection, entry.slug, 'locale' in entry ? entry.locale : ''),
     ),
   );
   const files = new Set(publicFiles.map((file) => `/${file}`.toLowerCase()));

@@ -1,12 +1,12 @@
 import { cardIn, type Card } from '../../cards/card.ts';
 import { countWords, firstSentence } from '../../cards/words.ts';
 import { spanWords } from '../../charts/spans/view.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import { articlesThatName, type Corpus } from '../../domain/corpus.ts';
 import type { Actor } from '../../domain/entries.ts';
 import { eventsOf } from '../../domain/frequent.ts';
 import { byStart } from '../../domain/positions.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { articlesNaming, kindOfEntry } from '../entity.ts';
+import { kindOfEntry } from '../entity.ts';
 
 /**
  * Says who an actor is: the position begun last, of those still held if there are any, with its
@@ -34,7 +34,7 @@ export const actorCard = (corpus: Corpus, edition: Edition, actor: Actor): Card 
     date: countWords(
       edition,
       eventsOf(corpus, actor).length,
-      articlesNaming(corpus, edition, actor).length,
+      articlesThatName(corpus, actor, edition.locale).length,
     ),
     names: [],
     ornament: actor.slug,

@@ -14,7 +14,7 @@ import {
   eventPages,
 } from '../entity.ts';
 import { aroundView, type NetworkView } from '../../charts/network/view.ts';
-import { actorLinks, sourceLink, type Link } from '../../frame/links.ts';
+import { actorLinks, pick, sourceLink, type Link } from '../../frame/links.ts';
 import { kindOfEntry, type CompanionItem } from '../entity.ts';
 import { laterItems, type LaterItem } from './item.ts';
 import { mentionsOf, type ArticleMentions } from '../mentions.ts';
@@ -79,10 +79,7 @@ export interface ActorView {
 }
 
 const sourceLinks = (corpus: Corpus, edition: Edition, slugs: readonly string[]): Link[] =>
-  slugs.flatMap((slug) => {
-    const source = corpus.sources.get(slug);
-    return source ? [sourceLink(edition, source)] : [];
-  });
+  pick(corpus.sources, slugs).map((source) => sourceLink(edition, source));
 
 function relationsOf(corpus: Corpus, edition: Edition, actor: Actor): RelationItem[] {
   const { relation, inverse } = edition.messages.kinds;
@@ -199,10 +196,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
     eventCount,
     articles: mentionsOf(corpus, edition, 'actor', actor.slug),
     ...companionsOf(corpus, edition, actor.slug, events),
-    sources: actor.sources.flatMap((slug) => {
-      const source = corpus.sources.get(slug);
-      return source ? [sourceItem(edition, source)] : [];
-    }),
+    sources: pick(corpus.sources, actor.sources).map((source) => sourceItem(edition, source)),
     elsewhere: elsewhereOf(actor),
     share: shareView(edition, entityPage(actor), name.text),
   };

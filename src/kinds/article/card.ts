@@ -2,7 +2,7 @@ import { cardIn, type Card } from '../../cards/card.ts';
 import { actorNames } from '../../cards/words.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Article } from '../../domain/entries.ts';
-import { referencesOf } from '../../domain/references.ts';
+import { slugsNamed } from '../../domain/references.ts';
 import type { Edition } from '../../edition/edition.ts';
 
 /** What the card of an article shows. */
@@ -14,11 +14,7 @@ export function articleCard(corpus: Corpus, edition: Edition, article: Article):
     title: set(article.title),
     text: '',
     date: `${messages.article.published} ${day.join('')}`,
-    names: actorNames(
-      corpus,
-      edition,
-      referencesOf(article).flatMap(({ to, slug }) => (to === 'actors' ? slug : [])),
-    ),
+    names: actorNames(corpus, edition, slugsNamed(article, 'actors')),
     ornament: article.translationOf ?? article.slug,
   });
 }

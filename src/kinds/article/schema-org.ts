@@ -2,7 +2,7 @@ import type { Page } from '../../addresses/pages.ts';
 import type { Paths } from '../../addresses/paths.ts';
 import { instantOf, lastChange } from '../../domain/changes.ts';
 import type { Actor, Article, Place, Source } from '../../domain/entries.ts';
-import { referencesOf } from '../../domain/references.ts';
+import { slugsNamed } from '../../domain/references.ts';
 import { compareDays, yearNumber } from '../../edtf/days.ts';
 import type { EdtfDate } from '../../edtf/edtf.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -102,11 +102,8 @@ export function articleOnPage(edition: Edition, article: Article, parts: Article
 export function articleInData(paths: Paths, article: Article): GraphNode {
   const telling = inData(paths);
   const { locale, published } = article;
-  const named = referencesOf(article);
   const namedIn = (section: PagedCollection) =>
-    refs(telling, section, [
-      ...new Set(named.filter(({ to }) => to === section).map(({ slug }) => slug)),
-    ]);
+    refs(telling, section, slugsNamed(article, section));
   const inItsLanguage = (text: string) => ({ '@language': locale, '@value': text });
   const address = paths.url({ to: 'entry', section: 'articles', slug: article.slug }, locale);
   return {

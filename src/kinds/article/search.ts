@@ -1,16 +1,11 @@
 import { placesAroundAll, type Corpus } from '../../domain/corpus.ts';
 import type { Article } from '../../domain/entries.ts';
-import { referencesOf } from '../../domain/references.ts';
+import { slugsNamed } from '../../domain/references.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { present, type RecordText } from '../../search/record.ts';
-import type { CollectionsThat } from '../kind.ts';
 
 /** How the search finds an article. */
 export function articleRecord(corpus: Corpus, edition: Edition, article: Article): RecordText {
-  const named = referencesOf(article);
-  const slugs = (section: CollectionsThat<'isNamed'>) => [
-    ...new Set(named.filter(({ to }) => to === section).map(({ slug }) => slug)),
-  ];
   return {
     title: edition.set(article.title),
     sort: edition.messages.kinds.article[article.kind],
@@ -23,7 +18,7 @@ export function articleRecord(corpus: Corpus, edition: Edition, article: Article
       ...article.reading.passages,
       ...article.questions.flatMap(({ question, answer }) => present([question, answer])),
     ].map((text) => edition.set(text)),
-    actors: slugs('actors'),
-    places: placesAroundAll(corpus.places, slugs('places')),
+    actors: slugsNamed(article, 'actors'),
+    places: placesAroundAll(corpus.places, slugsNamed(article, 'places')),
   };
 }

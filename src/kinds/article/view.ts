@@ -15,7 +15,7 @@ import { citationId, sourceId } from '../../markdown/remark-links.ts';
 import { contourPath } from '../../ornament/contours.ts';
 import type { Locale } from '../../settings.ts';
 import { articleKind } from './item.ts';
-import { articleLink, placeLinks, type Link } from '../../frame/links.ts';
+import { articleLink, pick, placeLinks, type Link } from '../../frame/links.ts';
 import { eventItem, type EventItem } from '../event/item.ts';
 import { sourceItem, type SourceItem } from '../source/item.ts';
 import { whoItem, type WhoItem } from '../actor/item.ts';
@@ -147,7 +147,7 @@ interface Subjects {
 
 const subjectsOf = (corpus: Corpus, article: Article): Subjects => ({
   events: datesOf(corpus, article),
-  actors: named(article.actors, article, 'actor').flatMap((slug) => corpus.actors.get(slug) ?? []),
+  actors: pick(corpus.actors, named(article.actors, article, 'actor')),
   places: named(article.places, article, 'place'),
 });
 
@@ -175,7 +175,7 @@ function articleShell(
       articleOnPage(edition, article, {
         image: cardUrl(edition, page, card),
         actors,
-        places: places.flatMap((slug) => corpus.places.get(slug) ?? []),
+        places: pick(corpus.places, places),
         dates: events.map(({ date }) => date),
         sources: citedSources(corpus, article),
       }),

@@ -9,7 +9,7 @@ import { eventItem, type EventItem } from './item.ts';
 import { mentionsOf, type ArticleMentions } from '../mentions.ts';
 import { sourceItem, type SourceItem } from '../source/item.ts';
 import { whoItem, type WhoItem } from '../actor/item.ts';
-import type { Link } from '../../frame/links.ts';
+import { pick, type Link } from '../../frame/links.ts';
 import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
 import { sharedCard } from './card.ts';
 import { shareView, type ShareView } from '../../frame/share.ts';
@@ -59,15 +59,11 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
     event: item,
     ...(event.time === undefined ? {} : { clock: messages.event.localTime }),
     meaning: messages.certaintyMeaning[event.certainty],
-    who: event.actors.flatMap((slug) => {
-      const actor = corpus.actors.get(slug);
-      return actor ? [whoItem(corpus, edition, actor, positionAt(actor, event.date))] : [];
-    }),
+    who: pick(corpus.actors, event.actors).map((actor) =>
+      whoItem(corpus, edition, actor, positionAt(actor, event.date)),
+    ),
     sinceLabel: messages.entity.since,
-    sources: event.sources.flatMap((slug) => {
-      const source = corpus.sources.get(slug);
-      return source ? [sourceItem(edition, source)] : [];
-    }),
+    sources: pick(corpus.sources, event.sources).map((source) => sourceItem(edition, source)),
     articles: mentionsOf(corpus, edition, 'event', event.slug),
     around: corpus.events
       .slice(Math.max(0, place - neighbours), place + neighbours + 1)

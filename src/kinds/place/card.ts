@@ -1,10 +1,10 @@
 import { cardIn, type Card } from '../../cards/card.ts';
 import { countWords, foremost } from '../../cards/words.ts';
-import { placesAround, type Corpus } from '../../domain/corpus.ts';
+import { articlesThatName, placesAround, type Corpus } from '../../domain/corpus.ts';
 import type { Place } from '../../domain/entries.ts';
 import { eventsOf } from '../../domain/frequent.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { articlesNaming, kindOfEntry } from '../entity.ts';
+import { kindOfEntry } from '../entity.ts';
 import { pick } from '../../frame/links.ts';
 
 /** What the card of a place shows. */
@@ -16,7 +16,11 @@ export function placeCard(corpus: Corpus, edition: Edition, place: Place): Card 
     text: pick(corpus.places, placesAround(corpus.places, place.slug).slice(1))
       .map(({ name }) => edition.phrase(name).text)
       .join(', '),
-    date: countWords(edition, events.length, articlesNaming(corpus, edition, place).length),
+    date: countWords(
+      edition,
+      events.length,
+      articlesThatName(corpus, place, edition.locale).length,
+    ),
     names: foremost(corpus, edition, events),
     ornament: place.slug,
   });
