@@ -18,6 +18,8 @@ export interface Facts {
   readonly isNamed: boolean;
   /** Each is shared with a card of its own; else with that of their list. */
   readonly hasCard: boolean;
+  /** How much one counts in the search: what a name says of itself before what is said of it. */
+  readonly searchWeight: number;
   /** The files of open data that tell it, beside the graph of all. */
   readonly data: readonly string[];
   /**

@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Locale } from '../settings.ts';
-import { searchFiles, type SearchFiles } from '../search/files.ts';
+import type { SearchFiles } from '../search/files.ts';
+import { searchFiles } from '../search/make-files.ts';
 import { searchRecords } from '../search/records.ts';
 import type { Desk } from './editions.ts';
 

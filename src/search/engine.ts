@@ -12,7 +12,7 @@ import {
   type StoredRecord,
 } from './files.ts';
 import { createNames, type Names } from './names.ts';
-import { recordKinds, type RecordKind } from './kinds.ts';
+import type { PagedKind } from '../kinds/kind.ts';
 import { askedWords } from './words.ts';
 
 /** Reads a file of the index by its name. */
@@ -51,18 +51,10 @@ const fewHits = 5;
 
 const weightOf = { title: 4, text: 1 };
 
-/** What a name says of itself counts before what is said of it. */
-const kindWeight: Readonly<Record<RecordKind, number>> = {
-  article: 1.2,
-  event: 1,
-  actor: 1.7,
-  place: 1.7,
-  source: 0.5,
-};
-
 /** The kind of a record, by its number. */
-export function kindOf({ starts }: Pick<Manifest, 'starts'>, id: number): RecordKind {
-  return recordKinds.findLast((kind) => starts[kind] <= id) ?? 'article';
+export function kindOf({ starts }: Pick<Manifest, 'starts'>, id: number): PagedKind {
+  const found = Object.entries(starts).findLast(([, start]) => start <= id);
+  return (found?.[0] ?? 'article') as PagedKind;
 }
 
 /** The shards that may hold a term, or the longer ones that it begins. */
@@ -153,7 +145,7 @@ function rank(manifest: Manifest, words: readonly Word[]): Hit[] {
     .map(([id, { matched, score, inTitle }]) => {
       const kind = kindOf(manifest, id);
       const isNamed = inTitle === words.length && (kind === 'actor' || kind === 'place');
-      return { id, matched, score: score * kindWeight[kind] * (isNamed ? 3 : 1) };
+      return { id, matched, score: score * manifest.weights[kind] * (isNamed ? 3 : 1) };
     })
     .sort((a, b) => b.matched - a.matched || b.score - a.score || a.id - b.id);
   const most = ranked[0]?.matched ?? 0;

@@ -21,7 +21,10 @@ export const yearsOfRecords = ({ years }: Pick<Manifest, 'years'>): number[] =>
 type Values = Readonly<Record<Facet, readonly string[]>>;
 
 /** Makes the values of a record by its number; actors and places where their file was read. */
-export function createValues(manifest: Manifest, file: FacetFile | undefined) {
+export function createValues(
+  manifest: Pick<Manifest, 'starts' | 'years'>,
+  file: FacetFile | undefined,
+) {
   const years = yearsOfRecords(manifest);
   return (id: number): Values => {
     const year = years[id] ?? 0;

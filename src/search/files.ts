@@ -1,8 +1,6 @@
-import { digest } from '../domain/digest.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
-import { recordKinds, type RecordKind } from './kinds.ts';
+import type { PagedKind } from '../kinds/kind.ts';
 import type { SearchRecord } from './record.ts';
-import { termsOf } from './words.ts';
 
 /** The fields of a record in which words are looked for. */
 export const fields = ['title', 'text'] as const;
@@ -12,8 +10,10 @@ export interface Manifest {
   readonly locale: string;
   /** How many records there are; their numbers go by kind, then from the newest. */
   readonly count: number;
-  /** The number of the first record of each kind. */
-  readonly starts: Readonly<Record<RecordKind, number>>;
+  /** The number of the first record of each kind, in the order of the kinds. */
+  readonly starts: Readonly<Record<PagedKind, number>>;
+  /** How much a record of each kind counts beside those of others. */
+  readonly weights: Readonly<Record<PagedKind, number>>;
   /** Years and how many records in a row have them, over all records; `0` for none. */
   readonly years: readonly (readonly [year: number, count: number])[];
   /** The mean number of words of each field. */
@@ -89,175 +89,5 @@ export function recordFile(
   return {
     file: `records-${String(group)}`,
     place: id < first ? 0 : (id - first) % recordsTogether,
-  };
-}
-
-/**
- * About how many characters a shard has, before it is compressed: more where there are more terms,
- * because the page carries a word for each shard.
- */
-const shardLength = (total: number): number => Math.max(8000, Math.sqrt(12 * total));
-
-/** The lengths of fields, a few steps for all: the rank needs no more. */
-const roughly = (length: number): number =>
-  length < 8 ? length : Math.round(2 ** (Math.round(2 * Math.log2(length)) / 2));
-
-/** The postings of each term in each field, and the mean length of each field. */
-function invert(
-  records: readonly SearchRecord[],
-  locale: string,
-): { readonly postings: ReadonlyMap<string, readonly number[][]>; readonly averages: number[] } {
-  const postings = new Map<string, number[][]>();
-  const last = new Map<number[], number>();
-  const lengths = fields.map(() => 0);
-  records.forEach((record, id) => {
-    const texts = { title: [record.title, ...record.names], text: record.passages };
-    fields.forEach((name, field) => {
-      const counts = new Map<string, number>();
-      for (const text of texts[name])
-        for (const term of termsOf(text, locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
-      lengths[field] = (lengths[field] ?? 0) + counts.size;
-      for (const [term, count] of counts) {
-        const byField = postings.get(term) ?? fields.map((): number[] => []);
-        postings.set(term, byField);
-        const list = byField[field] ?? [];
-        list.push(id - (last.get(list) ?? 0), count, roughly(counts.size));
-        last.set(list, id);
-      }
-    });
-  });
-  return { postings, averages: lengths.map((sum) => sum / Math.max(1, records.length)) };
-}
-
-/** Cuts the terms, in order, into shards. */
-function shardsOf(postings: ReadonlyMap<string, readonly number[][]>): ShardFile[] {
-  const lines = [...postings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, byField]): ShardFile[number] => [term, ...byField]);
-  const lengths = lines.map((line) => JSON.stringify(line).length);
-  const most = shardLength(lengths.reduce((sum, length) => sum + length, 0));
-  const shards: ShardFile[number][][] = [];
-  let room = 0;
-  lines.forEach((line, at) => {
-    const length = lengths[at] ?? 0;
-    if (length > room) {
-      shards.push([]);
-      room = most;
-    }
-    shards.at(-1)?.push(line);
-    room -= length;
-  });
-  return shards;
-}
-
-/** The shortest text that comes after one term and not after the next. */
-function between(last: string, next: string): string {
-  let length = 1;
-  while (next.slice(0, length) <= last) length += 1;
-  return next.slice(0, length);
-}
-
-/** Lists a value with how many times in a row it comes. */
-function runsOf(values: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const value of values) {
-    const last = runs.at(-1);
-    if (last?.[0] === value) last[1] += 1;
-    else runs.push([value, 1]);
-  }
-  return runs;
-}
-
-/** The number of the first record of each kind. */
-const startsOf = (records: readonly SearchRecord[]): Manifest['starts'] =>
-  Object.fromEntries(
-    recordKinds.map((kind, order) => [
-      kind,
-      records.filter((record) => recordKinds.indexOf(record.kind) < order).length,
-    ]),
-  ) as Record<RecordKind, number>;
-
-/** The actors or places of each record, by their positions among their kind, in order. */
-function columnOf(records: readonly SearchRecord[], kind: 'actor' | 'place'): number[][] {
-  const named = records.filter((record) => record.kind === kind);
-  const positions = new Map(named.map(({ slug }, index) => [slug, index]));
-  return records.map((record) =>
-    record[`${kind}s`].flatMap((slug) => positions.get(slug) ?? []).sort((a, b) => a - b),
-  );
-}
-
-/** The names of actors or places, each with how many records are about it. */
-function namesOf(
-  records: readonly SearchRecord[],
-  kind: 'actor' | 'place',
-  column: FacetFile['actor'],
-): StoredName[] {
-  const mentions = new Map<number, number>();
-  for (const found of column) for (const at of found) mentions.set(at, (mentions.get(at) ?? 0) + 1);
-  return records
-    .filter((record) => record.kind === kind)
-    .map(({ slug, title, sort, names }, at) => [
-      slug,
-      title,
-      sort,
-      mentions.get(at) ?? 0,
-      ...names,
-    ]);
-}
-
-/** The records as results show them, by the files that hold them. */
-function storedRecords(
-  records: readonly SearchRecord[],
-  starts: Manifest['starts'],
-): ReadonlyMap<string, readonly StoredRecord[]> {
-  const stored = records.map(({ href, title, lang, dir, sort, date, passages }): StoredRecord => ({
-    href,
-    title,
-    sort,
-    passages,
-    ...(lang === undefined ? {} : { lang }),
-    ...(dir === undefined ? {} : { dir }),
-    ...(date === undefined ? {} : { date }),
-  }));
-  const byFile = Map.groupBy(stored.entries(), ([id]) => recordFile({ starts }, id).file);
-  return new Map([...byFile].map(([file, list]) => [file, list.map(([, record]) => record)]));
-}
-
-/** Makes the files in which the records of one language are looked for. */
-export function searchFiles(records: readonly SearchRecord[], locale: string): SearchFiles {
-  const { postings, averages } = invert(records, locale);
-  const starts = startsOf(records);
-  const shards = shardsOf(postings);
-  const facets: FacetFile = {
-    actor: columnOf(records, 'actor'),
-    place: columnOf(records, 'place'),
-  };
-  const names: NameFile = {
-    actor: namesOf(records, 'actor', facets.actor),
-    place: namesOf(records, 'place', facets.place),
-  };
-  const [nameText, facetText] = [JSON.stringify(names), JSON.stringify(facets)];
-  const files = new Map([
-    ...shards.map((shard, at) => [shardFile(at), JSON.stringify(shard)] as const),
-    ...[...storedRecords(records, starts)].map(
-      ([file, list]) => [file, JSON.stringify(list)] as const,
-    ),
-    [nameFile, nameText] as const,
-    [facetFile, facetText] as const,
-  ]);
-  return {
-    manifest: {
-      locale,
-      count: records.length,
-      starts,
-      years: runsOf(records.map(({ year }) => Number(year ?? 0))),
-      averages: averages.map((mean) => Number(mean.toFixed(2))),
-      shards: shards.map((shard, at) =>
-        between(shards[at - 1]?.at(-1)?.[0] ?? '', shard[0]?.[0] ?? ''),
-      ),
-      lengths: { names: nameText.length, facets: facetText.length },
-    },
-    version: digest(files.values()),
-    files,
   };
 }

@@ -1,7 +1,7 @@
 import type { Plural } from '../client/sentence.ts';
 import type { Manifest } from './files.ts';
 import type { ParameterNames } from './facets.ts';
-import { recordKinds, type RecordKind } from './kinds.ts';
+import type { PagedKind } from '../kinds/kind.ts';
 
 /** What the search page tells its script. */
 export interface SearchPage {
@@ -12,7 +12,7 @@ export interface SearchPage {
   readonly entries: Readonly<Record<'actor' | 'place', readonly [string, string]>>;
   readonly parameters: ParameterNames;
   /** How an address names the kinds. */
-  readonly kinds: Readonly<Record<RecordKind, string>>;
+  readonly kinds: Readonly<Record<PagedKind, string>>;
   /** Sentences, `{n}` for a number, by plural category of the language. */
   readonly results: Plural;
   readonly suggested: Plural;
@@ -25,4 +25,5 @@ export interface SearchPage {
 export const kindOfValue = (
   { kinds }: Pick<SearchPage, 'kinds'>,
   value: string | undefined,
-): RecordKind | undefined => recordKinds.find((kind) => kinds[kind] === value);
+): PagedKind | undefined =>
+  (Object.keys(kinds) as PagedKind[]).find((kind) => kinds[kind] === value);

@@ -1,10 +1,10 @@
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Phrase } from '../edition/edition.ts';
-import type { RecordKind } from './kinds.ts';
+import type { PagedKind } from '../kinds/kind.ts';
 
 /** A page as the search knows it, in one language. */
 export interface SearchRecord {
-  readonly kind: RecordKind;
+  readonly kind: PagedKind;
   readonly slug: string;
   readonly href: string;
   readonly title: string;

@@ -8,7 +8,7 @@ import { buildCorpus } from '../../src/domain/corpus.ts';
 import { parseEdtf } from '../../src/edtf/edtf.ts';
 import { createEdition } from '../../src/edition/edition.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { searchFiles } from '../../src/search/files.ts';
+import { searchFiles } from '../../src/search/make-files.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { applyFilters, type FilterEvent } from '../../src/filters/facets.ts';
 import { tableOfBuilds } from './builds.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchFiles } from '../../src/search/files.ts';
+import { searchFiles } from '../../src/search/make-files.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import type { SearchPage } from '../../src/search/page.ts';
 import { searchView } from '../../src/screens/search.ts';

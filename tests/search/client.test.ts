@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { searchFiles, type SearchFiles } from '../../src/search/files.ts';
+import type { SearchFiles } from '../../src/search/files.ts';
+import { searchFiles } from '../../src/search/make-files.ts';
 import type { SearchPage } from '../../src/search/page.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { searchView } from '../../src/screens/search.ts';

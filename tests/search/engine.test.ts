@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
 import { buildCorpus, type Corpus } from '../../src/domain/corpus.ts';
 import { createEngine, kindOf, shardsFor } from '../../src/search/engine.ts';
-import {
-  recordFile,
-  searchFiles,
-  type SearchFiles,
-  type ShardFile,
-} from '../../src/search/files.ts';
+import { recordFile, type SearchFiles, type ShardFile } from '../../src/search/files.ts';
+import { searchFiles } from '../../src/search/make-files.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { createEdition, type Edition } from '../../src/edition/edition.ts';

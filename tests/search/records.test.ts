@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordKinds } from '../../src/search/kinds.ts';
+import { pagedKinds } from '../../src/kinds/kind.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { corpusOf, file, smallWorld } from '../content.ts';
 import { english, french } from '../editions.ts';
@@ -20,7 +20,7 @@ test('every page of the content is a record, by kind, the newest first', () => {
     '/sous/sources/agency-2025/',
     '/sous/sources/journal-2025/',
   ]);
-  const order = records.map(({ kind }) => recordKinds.indexOf(kind));
+  const order = records.map(({ kind }) => pagedKinds.indexOf(kind));
   expect(order).toEqual(order.toSorted());
 });
 

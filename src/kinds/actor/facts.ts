@@ -9,6 +9,7 @@ export const actor = {
   hasList: true,
   isNamed: true,
   hasCard: true,
+  searchWeight: 1.7,
   data: ['actors.json', 'actors.csv'],
   references: [
     ['sources', 'sources', '*'],

@@ -9,6 +9,7 @@ export const article = {
   hasList: true,
   isNamed: false,
   hasCard: true,
+  searchWeight: 1.2,
   data: [],
   references: [
     ['actors', 'actors', '*'],

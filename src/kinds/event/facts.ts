@@ -9,6 +9,7 @@ export const event = {
   hasList: false,
   isNamed: false,
   hasCard: true,
+  searchWeight: 1,
   data: ['events.json', 'events.csv'],
   references: [
     ['actors', 'actors', '*'],

@@ -9,6 +9,7 @@ export const page = {
   hasList: false,
   isNamed: false,
   hasCard: false,
+  searchWeight: 1,
   data: [],
   references: [],
 } as const satisfies Facts;

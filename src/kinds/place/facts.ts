@@ -9,6 +9,7 @@ export const place = {
   hasList: true,
   isNamed: true,
   hasCard: true,
+  searchWeight: 1.7,
   data: ['places.geojson'],
   references: [['places', 'within']],
 } as const satisfies Facts;

@@ -9,6 +9,7 @@ export const source = {
   hasList: true,
   isNamed: false,
   hasCard: false,
+  searchWeight: 0.5,
   data: ['sources.json'],
   references: [],
 } as const satisfies Facts;
