@@ -1,20 +1,18 @@
 import { reportFaults } from '../domain/fault.ts';
 import { reportWaiting } from '../domain/publication.ts';
 import { buildInstant } from '../environment.ts';
-import { readContent, reportLeftOut, type Content } from '../reading/content.ts';
+import { reportLeftOut, type Content } from '../reading/content.ts';
 import { contentFolders } from '../reading/folders.ts';
-import { keepFiles, keptFiles } from '../reading/kept.ts';
+import { readWhole } from '../reading/whole-content.ts';
 
 /**
- * Reads the content, of which what was kept is not read again, and keeps it.
+ * Reads the content.
  *
  * @param now instant in UTC (RFC 3339)
  * @throws Error that lists every fault of it
  */
 export async function readSound(now: string): Promise<Content> {
-  const before = keptFiles();
-  const content = await readContent(contentFolders(), { before }, now);
-  keepFiles(content.files, before);
+  const content = await readWhole(contentFolders(), now);
   if (content.faults.length) throw new Error(reportFaults(content.faults));
   return content;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../domain/entries.ts';
 import { isPublished } from '../domain/publication.ts';
@@ -7,6 +7,7 @@ import type { Content } from '../reading/content.ts';
 import { keep, kept } from '../reading/kept.ts';
 import { site } from '../site.ts';
 import { isNews } from '../sitemaps/news.ts';
+import { filesIn } from './files-in.ts';
 
 /**
  * What of the content the clock shows: which articles are out, and which are news. In a language
@@ -23,18 +24,11 @@ export function shownByClock(entries: readonly Entry[], now: string): string {
   return JSON.stringify([states, isDatedByBuild ? now : '']);
 }
 
-/** The files of a folder, as paths with their places; none where it is absent. */
-function filesOf(folder: string): { file: string; place: string }[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((item) => !item.isDirectory())
-      .map((item) => path.join(item.parentPath, item.name))
-      .sort()
-      .map((place) => ({ file: path.relative(folder, place), place }));
-  } catch {
-    return [];
-  }
-}
+/** The bytes at a place: of a link to a folder, with the names, of all that is in there. */
+const bytesAt = (place: string): (string | Buffer)[] =>
+  statSync(place).isDirectory()
+    ? filesIn(place).flatMap((file) => [`${file}\0`, ...bytesAt(path.join(place, file))])
+    : [readFileSync(place)];
 
 /** Names a site by all that it is made from, whatever made it. */
 export function versionOfSite(
@@ -45,8 +39,7 @@ export function versionOfSite(
 ): string {
   const hash = createHash('sha256').update(program).update(shownByClock(entries, now));
   for (const { file, digest } of files.values()) hash.update(`${file}\0${digest ?? ''}\0`);
-  for (const { file, place } of filesOf(publicFolder))
-    hash.update(`${file}\0`).update(readFileSync(place));
+  if (existsSync(publicFolder)) for (const bytes of bytesAt(publicFolder)) hash.update(bytes);
   return hash.digest('hex');
 }
 
@@ -66,8 +59,8 @@ interface LastSite {
 
 /** The files of a site with what changes when they do. */
 const filesAsTheyAre = (folder: string): LastSite['files'] =>
-  filesOf(folder).map(({ file, place }) => {
-    const { size, mtimeMs } = lstatSync(place);
+  (existsSync(folder) ? filesIn(folder) : []).map((file) => {
+    const { size, mtimeMs } = lstatSync(path.join(folder, file));
     return [file, size, mtimeMs];
   });
 

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -10,6 +9,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import type { Address } from '../environment.ts';
 import { versionOf } from '../reading/kept.ts';
+import { filesIn } from './files-in.ts';
 
 /** What Astro knows of the pages of a route when it has bundled them. */
 type PageData = Pick<
@@ -64,12 +64,11 @@ export const placesIn = (folder: string) => ({
 /** A digest of every file of a folder, its name and its bytes. */
 function digestOf(folder: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name))
-    .sort();
-  for (const file of files)
-    hash.update(path.relative(folder, file)).update('\0').update(readFileSync(file));
+  for (const file of filesIn(folder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(folder, file)));
   return hash.digest('hex');
 }
 

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { filesIn } from './files-in.ts';
 import { isMarked, mark, notOfTheSite, type Target } from './target.ts';
 
 // Every step is one call that a kill comes before or after, and no step waits: a signal that can be
@@ -28,14 +29,6 @@ const remove = (place: string): void => {
 
 const isFolder = (place: string): boolean =>
   lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
-
-/** The files of a folder, links among them, as paths with slashes. */
-function filesOf(folder: string, below = ''): string[] {
-  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((item) => {
-    const name = path.posix.join(below, item.name);
-    return item.isDirectory() ? filesOf(folder, name) : [name];
-  });
-}
 
 /** The mark first, pages last: no page is there before what it shows. */
 const inOrder = (files: readonly string[]): string[] => {
@@ -168,7 +161,7 @@ export async function prepare(target: Target, site: string): Promise<void> {
 export function swap(target: Target): void {
   const { next, pouring, list } = placesOf(target);
   if (target.staysInPlace || !replace(target)) {
-    writeFileSync(list, JSON.stringify(inOrder(filesOf(next))));
+    writeFileSync(list, JSON.stringify(inOrder(filesIn(next))));
     renameSync(next, pouring);
     pour(target);
   }

@@ -5,9 +5,9 @@ import { createPaths, type Paths } from '../addresses/paths.ts';
 import { renderText } from '../markdown/render.ts';
 import { collectionNames } from '../kinds/kind.ts';
 import { isPrivate, readContent, type Content, type ContentFolders } from './content.ts';
-import { keepFiles, keptFiles } from './kept.ts';
 import { offered } from './offer.ts';
 import { idOf, versionOfFile, type Shelf } from './store.ts';
+import { readWhole } from './whole-content.ts';
 
 /** Puts what was read where Astro keeps a collection, and takes away what is no longer there. */
 function shelve(shelf: Shelf, context: LoaderContext, content: Content, paths: Paths): void {
@@ -70,14 +70,6 @@ function followSaves(
   for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, note);
 }
 
-/** Reads the content whole, with what was kept of it, and keeps it for the next time. */
-async function readAll(folders: ContentFolders): Promise<Content> {
-  const before = keptFiles();
-  const content = await readContent(folders, { before });
-  keepFiles(content.files, before);
-  return content;
-}
-
 /**
  * Makes the loaders of Astro’s collections: one for each kind of content and one for the faults,
  * which read the folder once together. The dev server keeps what is sound, hands on the faults,
@@ -115,7 +107,7 @@ export function contentLoaders(folders: ContentFolders): Record<Shelf, Loader> {
     }
     shelves.set(shelf, context);
     if (!reading) {
-      reading = readAll(folders);
+      reading = readWhole(folders);
       followSaves(context, folders, (saved) => {
         reading = reading?.then((before) => reread(before, saved, context));
       });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -54,6 +54,19 @@ test('a site has another version with other content, code, public files and days
   expect(new Set([first, ...others]).size).toBe(others.length + 1);
 });
 
+test('what a link in public/ leads to is of the site too', () => {
+  const root = scratch();
+  const [pictures, elsewhere] = [path.join(root, 'public'), path.join(root, 'elsewhere')];
+  write(pictures, { 'a.svg': '<svg/>' });
+  write(elsewhere, { 'b.svg': '<svg/>' });
+  symlinkSync(elsewhere, path.join(pictures, 'more'));
+  const version = () => versionOfSite('p', { files: new Map(), entries: [] }, now, pictures);
+  const first = version();
+  expect(version()).toBe(first);
+  write(elsewhere, { 'b.svg': '<svg />' });
+  expect(version()).not.toBe(first);
+});
+
 test('the clock shows nothing but which articles are out and which are news', async () => {
   const root = scratch();
   write(root, files);
@@ -65,7 +78,7 @@ test('the clock shows nothing but which articles are out and which are news', as
 });
 
 test('nothing but what the version of a site knows of asks the clock', () => {
-  const asking = globSync('src/{pages,queries}/**/*.{ts,astro}')
+  const asking = globSync(['src/{pages,queries}/**/*.{ts,astro}', 'src/kinds/*/*-route.astro'])
     .filter((file) =>
       /\bbuildInstant\(\)|\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')),
     )
