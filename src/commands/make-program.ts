@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { offer } from '../reading/offer.ts';
 import { keepProgram, placesIn, type Program } from './program.ts';
 
@@ -22,6 +23,21 @@ const listenTo = (logged: string[]): AstroIntegration => ({
   },
 });
 
+/** Leaves the data of packages where it is: in a bundle it would be read as code is. */
+const leaveData: Plugin = {
+  name: 'leave-data',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name !== 'client',
+  resolveId: (source) => (/^[\w@].*\.json$/.test(source) ? `\0data:${source}.js` : null),
+  load: (id) => {
+    const [, file] = /^\0data:(.*)\.js$/.exec(id) ?? [];
+    return file === undefined
+      ? null
+      : `import { createRequire } from 'node:module';
+export default createRequire(process.cwd() + '/')(${JSON.stringify(file)});`;
+  },
+};
+
 /** Takes the program when it is bundled, and lets Astro draw no page. */
 function takeProgram(folder: string, version: string): AstroIntegration {
   const { server, client } = placesIn(folder);
@@ -33,6 +49,7 @@ function takeProgram(folder: string, version: string): AstroIntegration {
         updateConfig({
           vite: {
             build: { copyPublicDir: false },
+            plugins: [leaveData],
             resolve: {
               // What the collections hold is offered by the process that draws.
               alias: { 'astro:data-layer-content': path.resolve('src/reading/offered-store.ts') },
@@ -65,14 +82,19 @@ process.once('disconnect', () => process.exit(1));
 // What the pages are made from comes when they are drawn.
 offer(new Map());
 const errors: string[] = [];
+// What the collections hold is read apart, and of what types, only editors ask.
+const options = { devOutput: false, sync: false };
 try {
   mkdirSync(folder, { recursive: true });
-  await build({
-    outDir: placesIn(folder).client,
-    cacheDir: path.join(folder, 'astro'),
-    logLevel: 'error',
-    integrations: [listenTo(errors), takeProgram(folder, version)],
-  });
+  await build(
+    {
+      outDir: placesIn(folder).client,
+      cacheDir: path.join(folder, 'astro'),
+      logLevel: 'error',
+      integrations: [listenTo(errors), takeProgram(folder, version)],
+    },
+    options,
+  );
 } catch (error) {
   errors.push(error instanceof Error ? error.message : String(error));
 }

@@ -115,6 +115,8 @@ export function programIn(folder: string, version: string): Program | undefined 
 async function makeProgram(folder: string, version: string): Promise<Program> {
   const child = spawn(process.execPath, ['src/commands/make-program.ts', folder, version], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    // A build asks nothing of the network.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const end = () => child.kill();
   process.once('exit', end);
