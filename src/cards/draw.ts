@@ -25,16 +25,25 @@ let opened: Promise<Takumi.Renderer> | undefined;
 const widthOf = ({ runs, children }: Takumi.MeasuredNode): number =>
   Math.max(0, ...runs.map(({ x, width }) => x + width), ...children.map(widthOf));
 
-/** Chooses the largest title that has its room in height and that breaks no word. */
+/**
+ * Chooses the largest title that has its room in height and that breaks no word: where one has,
+ * every smaller has, so that few are tried.
+ */
 async function fittingBody(renderer: Takumi.Renderer, card: Card): Promise<Sheet> {
-  for (const body of bodiesOf(card)) {
-    const measured = await renderer.measure(body as Takumi.Node, {
-      width: room,
-      lang: card.locale,
-    });
-    if (measured.height <= bodyRoom(card) && widthOf(measured) <= room) return body;
+  const fits = async (body: Sheet): Promise<boolean> => {
+    const options = { width: room, lang: card.locale };
+    const measured = await renderer.measure(body as Takumi.Node, options);
+    return measured.height <= bodyRoom(card) && widthOf(measured) <= room;
+  };
+  const bodies = bodiesOf(card);
+  let [first, end] = [0, bodies.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    const body = bodies[middle];
+    if (body && (await fits(body))) end = middle;
+    else first = middle + 1;
   }
-  return cutBody(card);
+  return bodies[first] ?? cutBody(card);
 }
 
 /** Draws a card: the bytes of a PNG. */
