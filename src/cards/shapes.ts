@@ -37,6 +37,15 @@ export function land(name: string): string {
   return known;
 }
 
+/** Where along a land its lines become stronger, in steps: each tone is a colour of the few of a card. */
+const fades = [
+  [0.34, 0, 0.07],
+  [0.46, 0.07, 0.15],
+  [0.58, 0.15, 0.25],
+  [0.7, 0.25, 0.36],
+  [0.82, 0.36, 0.48],
+] as const;
+
 /** Draws a land: it fills the card from its end, fades towards the title, and every fifth line is strong. */
 function drawLand(name: string): string {
   const scale = Math.max(width / contourBox.width, height / contourBox.height);
@@ -49,7 +58,7 @@ function drawLand(name: string): string {
   const fade = element(
     'linearGradient',
     { id: 'fade', gradientUnits: 'userSpaceOnUse', x1: 0, x2: end, y1: 0, y2: 0 },
-    stop(0.34, 0) + stop(0.95, 0.54),
+    fades.map(([from, before, after]) => stop(from, before) + stop(from, after)).join(''),
   );
   return svg(
     [end - width, (bottom - height) / 2, width, height],

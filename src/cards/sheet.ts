@@ -33,7 +33,11 @@ const smallest = 48;
  * emoji, for which they have none, and what runs to the left by itself, with its signs.
  */
 function drawable(words: string): string {
-  const drawn = words.normalize('NFC').replaceAll(/\p{RGI_Emoji}/gv, '');
+  const composed = words.normalize('NFC');
+  // Most have none, and none of one point is told sooner.
+  const drawn = /[\p{Emoji_Presentation}\u20e3\ufe0f]/u.test(composed)
+    ? composed.replaceAll(/\p{RGI_Emoji}/gv, '')
+    : composed;
   return directionOfText(drawn) === 'rtl' ? `\u2067${drawn}\u2069` : drawn;
 }
 

@@ -27,5 +27,5 @@ test('brings more colours near, and keeps the most frequent as they are', () => 
     for (const part of [0, 1, 2])
       expect(Math.abs((data[at + part] ?? 0) - (pixels[at + part] ?? 0))).toBeLessThan(128);
   }
-  expect(colours.size).toBeLessThanOrEqual(28);
+  expect(colours.size).toBeLessThanOrEqual(16);
 });
