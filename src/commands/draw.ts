@@ -58,9 +58,27 @@ interface Spared {
   readonly copyOf?: () => Promise<string>;
 }
 
-/** What a route says of one of its files, by its place in what it lists; nothing where it has one. */
-const sparedBy = (app: App, route: Route, at: number): Spared | undefined =>
-  app.routeCache.get(route)?.staticPaths[at]?.props;
+/**
+ * Puts what is copied last, with what each route says of each of its files: pictures are made in
+ * another thread while pages are drawn.
+ */
+function inOrder(
+  app: App,
+  listed: readonly Listed[],
+): { readonly each: Listed; readonly spared: Spared | undefined }[] {
+  const places = new Map<Route, number>();
+  const all = listed.map((each) => {
+    const at = places.get(each.route) ?? 0;
+    places.set(each.route, at + 1);
+    const spared: Spared | undefined = app.routeCache.get(each.route)?.staticPaths[at]?.props;
+    return { each, spared };
+  });
+  const { false: drawn = [], true: copied = [] } = Object.groupBy(
+    all,
+    ({ spared }) => String(spared?.copyOf !== undefined) as 'true' | 'false',
+  );
+  return [...drawn, ...copied];
+}
 
 /** Names what a program makes for a key at an address. */
 const nameOf = (program: Program, { route, pathname }: Listed, key: string): string =>
@@ -79,11 +97,7 @@ export async function drawSite(
   cpSync(program.client, folder, { recursive: true });
   if (existsSync('public')) cpSync('public', folder, { recursive: true, dereference: true });
   const app = await start(program, (error) => errors.push(error));
-  const listed = await new StaticPaths(app).getAll();
-  const places = new Map<Route, number>();
-  for (const each of listed) {
-    const at = places.get(each.route) ?? 0;
-    places.set(each.route, at + 1);
+  for (const { each, spared } of inOrder(app, await new StaticPaths(app).getAll())) {
     const file = path.join(folder, fileOf(each));
     // A signal is heard between two files.
     await setImmediate();
@@ -91,7 +105,6 @@ export async function drawSite(
     if (existsSync(file)) continue;
     try {
       mkdirSync(path.dirname(file), { recursive: true });
-      const spared = sparedBy(app, each.route, at);
       const same = await spared?.copyOf?.();
       if (same !== undefined) {
         copyFileSync(same, file);

@@ -37,7 +37,7 @@ export interface Detail {
   readonly leastBend: number;
   /** The area, in square units, of the least island or lake. */
   readonly leastIsland: number;
-  /** The countries of which the borders are drawn, by their codes; by default all. */
+  /** The countries of which the borders alone are drawn, by their codes; by default all. */
   readonly bordersOf?: readonly string[];
 }
 
@@ -55,6 +55,7 @@ export interface Shapes {
   readonly borders: string;
   /** The same, of the borders that are not agreed on. */
   readonly disputed: string;
+  /** None where the borders of some alone are drawn. */
   readonly countries: readonly CountryShape[];
 }
 
@@ -155,14 +156,11 @@ const trace = (projection: GeoProjection, object: GeoPermissibleObjects): Rounde
   return path;
 };
 
-function ringsOf(
-  { projection }: Frame,
-  shape: Polygon | MultiPolygon,
-  { leastIsland }: Detail,
-): Point[][] {
-  const seen = withoutSpecks(shape, leastIsland / projection.scale() ** 2);
-  return trace(projection, seen).rings(leastIsland);
-}
+/** A length of a frame squared, in steradians. */
+const onGlobe = ({ projection }: Frame, square: number): number => square / projection.scale() ** 2;
+
+const ringsOf = (frame: Frame, shape: Polygon | MultiPolygon, { leastIsland }: Detail): Point[][] =>
+  trace(frame.projection, withoutSpecks(shape, onGlobe(frame, leastIsland))).rings(leastIsland);
 
 /** Drops the bends that are too small to be seen, those at the ends of borders included. */
 function smooth(rings: readonly Point[][], leastBend: number): Point[][] {
@@ -189,10 +187,7 @@ function traceShapes(frame: Frame, detail: Detail): Shapes {
     ({ cap }) => geoDistance(cap.centre, frame.centre) <= cap.radius + frame.radius,
   );
   const outlines = seen.map(({ outline }) => outline);
-  const simple = simplify(
-    onlyArcsOf(topology, outlines),
-    detail.leastBend / projection.scale() ** 2,
-  );
+  const simple = simplify(onlyArcsOf(topology, outlines), onGlobe(frame, detail.leastBend));
   const bounded = new Set<unknown>(
     seen
       .filter(({ code }) => !detail.bordersOf || (code && detail.bordersOf.includes(code)))
@@ -210,35 +205,62 @@ function traceShapes(frame: Frame, detail: Detail): Shapes {
     land: spellPath(smooth(ringsOf(frame, merge(simple, outlines), detail), detail.leastBend), 'z'),
     borders: bordersThat((a, b) => !isDisputed(a, b)),
     disputed: bordersThat(isDisputed),
-    countries: seen.flatMap(({ code, outline }) => {
-      const rings = ringsOf(frame, feature(simple, outline).geometry, detail);
-      return code === undefined || rings.length === 0 ? [] : [{ code, rings }];
-    }),
+    countries: detail.bordersOf
+      ? []
+      : seen.flatMap(({ code, outline }) => {
+          const rings = ringsOf(frame, feature(simple, outline).geometry, detail);
+          return code === undefined || rings.length === 0 ? [] : [{ code, rings }];
+        }),
   };
 }
 
-/** The shapes of the last frames, drawn once: most maps show the same few places. */
-const drawn = new Map<string, Shapes>();
 const mostDrawn = 64;
 
-/** Draws the land and the borders of a frame. */
-export function drawShapes(frame: Frame, detail: Detail): Shapes {
-  const { projection } = frame;
-  const key = JSON.stringify([
-    projection([0, 0]),
-    projection.rotate(),
-    projection.scale(),
-    projection.clipExtent(),
-    detail,
-  ]);
-  const shapes = drawn.get(key) ?? traceShapes(frame, detail);
-  drawn.delete(key);
-  drawn.set(key, shapes);
-  // The one that has not been asked for longest goes.
-  const [oldest = key] = drawn.keys();
-  if (drawn.size > mostDrawn) drawn.delete(oldest);
-  return shapes;
+/** Keeps what was drawn of the last frames: most maps show the same few places. */
+function keepLast<T>(draw: (frame: Frame, detail: Detail) => T): typeof draw {
+  const drawn = new Map<string, T>();
+  return (frame, detail) => {
+    const { projection } = frame;
+    const key = JSON.stringify([
+      projection([0, 0]),
+      projection.rotate(),
+      projection.scale(),
+      projection.clipExtent(),
+      detail,
+    ]);
+    const found = drawn.get(key) ?? draw(frame, detail);
+    drawn.delete(key);
+    drawn.set(key, found);
+    // The one that has not been asked for longest goes.
+    const [oldest = key] = drawn.keys();
+    if (drawn.size > mostDrawn) drawn.delete(oldest);
+    return found;
+  };
 }
+
+/** Draws the land and the borders of a frame, and its countries unless the borders are of some. */
+export const drawShapes = keepLast(traceShapes);
+
+/** The land of the globe, of which maps of one scale show the same from elsewhere. */
+const globes = new Map<string, MultiPolygon>();
+
+function globeOf(leastBend: number, leastIsland: number): MultiPolygon {
+  const key = JSON.stringify([leastBend, leastIsland]);
+  const known = globes.get(key);
+  if (known) return known;
+  const { topology, countries } = coarse();
+  const outlines = countries.map(({ outline }) => outline);
+  const land = withoutSpecks(merge(simplify(topology, leastBend), outlines), leastIsland);
+  globes.set(key, land);
+  return land;
+}
+
+/** Draws the land alone of a frame that shows the globe: the `d` of closed lines. */
+export const drawGlobe = keepLast((frame, detail): Shapes['land'] => {
+  const { leastBend, leastIsland } = detail;
+  const land = globeOf(onGlobe(frame, leastBend), onGlobe(frame, leastIsland));
+  return spellPath(smooth(trace(frame.projection, land).rings(leastIsland), leastBend), 'z');
+});
 
 /** Points along the coasts and borders of a country's main part; none for an unknown country. */
 export function outlineOf(code: string): Degrees[] {

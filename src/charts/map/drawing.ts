@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Degrees } from '../../world/borders.ts';
-import { capOf, drawShapes, outlineOf, type Cap, type Frame } from './atlas.ts';
+import { capOf, drawGlobe, drawShapes, outlineOf, type Cap, type Frame } from './atlas.ts';
 import type { Box } from '../boxes.ts';
 import { gapBetween, placeInside, placeLabels, type Label, type LabelledDisc } from './labels.ts';
 import { spellPath } from '../rounded-path.ts';
@@ -245,8 +245,7 @@ function drawInset(
   return {
     width,
     height,
-    land: drawShapes(globe, { leastBend: 3 * worldCoarseness, leastIsland: 4 * worldCoarseness })
-      .land,
+    land: drawGlobe(globe, { leastBend: 3 * worldCoarseness, leastIsland: 4 * worldCoarseness }),
     marks: marksOf(discs, labels),
     frame: {
       x: Math.round(edges.left),
@@ -324,13 +323,11 @@ export function drawMap(places: readonly MapPlace[], options: MapOptions): MapDr
     width,
     height,
     ...lines,
-    subject: isPlain
-      ? ''
-      : spellPath(
-          subject.flatMap(({ rings }) => rings),
-          'z',
-        ),
-    countries: (isPlain ? [] : [...subject, ...context]).flatMap(({ code, rings }) => {
+    subject: spellPath(
+      subject.flatMap(({ rings }) => rings),
+      'z',
+    ),
+    countries: [...subject, ...context].flatMap(({ code, rings }) => {
       const length = countryLength(code);
       const placed = length ? placeInside(rings, length, { ...sheet, boxes }) : undefined;
       if (!placed) return [];
