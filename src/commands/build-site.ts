@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countCards, reportMissing } from '../cards/count.ts';
-import { reportLeftOut, type Content } from '../reading/content.ts';
+import { reportLeftOut } from '../reading/content.ts';
 import { contentFolders } from '../reading/folders.ts';
 import { offer } from '../reading/offer.ts';
 import { storeOf } from '../reading/store.ts';
@@ -49,17 +49,49 @@ interface Places {
   readonly home: string | undefined;
 }
 
+/** What a build is to make. */
+interface Work {
+  readonly version: { readonly program: string; readonly site: string };
+  /** The addresses of the pages that are due. */
+  readonly due: ReturnType<typeof duePages>;
+  /** What was built last, where it is there and would be built again as it is. */
+  readonly last: ReturnType<typeof siteAsItWas>;
+  /** What there is to say of the content, in words. */
+  readonly reports: readonly string[];
+}
+
+/**
+ * Reads the content, and offers it to the pages if they are to be drawn. What was read goes with
+ * this function: the trees of texts are many times their size, and no page needs them.
+ */
+async function takeIn({ target, home }: Places, { allowEmpty, anew }: Order): Promise<Work> {
+  const folders = contentFolders();
+  const now = buildInstant();
+  const content = await readSound(now);
+  const due = duePages(content.entries, now);
+  if (due.length === 0 && isMarked(target.folder) && !allowEmpty)
+    throw new Error(
+      `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,
+    );
+  const program = versionOfProgram(addressOf());
+  const site = versionOfSite(program, content, now, folders.public);
+  const last = home === undefined || anew ? undefined : siteAsItWas(home, target.folder, site);
+  if (!last) {
+    const texts = openTexts(addressOf(), anew);
+    offer(await storeOf(content, texts.render));
+    texts.keep();
+  }
+  const reports = [reportWaiting(content.entries, now), reportLeftOut(content)];
+  return { version: { program, site }, due, last, reports };
+}
+
 /** Builds the site beside the last one and lets it take its place, if and only if it is whole. */
 async function buildInto(
   { target, stage, home }: Places,
-  content: Content,
-  version: { readonly program: string; readonly site: string },
+  { version, due }: Work,
   anew: boolean,
 ): Promise<void> {
   const cardsSoFar = countCards();
-  const texts = openTexts(addressOf(), anew);
-  offer(await storeOf(content, texts.render));
-  texts.keep();
   const program = await openProgram(
     stage,
     version.program,
@@ -68,7 +100,6 @@ async function buildInto(
   );
   const cache = openPageCache(path.join(home ?? stage, 'pages'), anew);
   const folder = path.join(stage, 'site');
-  const due = duePages(content.entries, buildInstant());
   const errors = await drawSite(program, addressOf(), cache, folder);
   const missing = errors.length ? [] : missingPages(due, folder);
   if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
@@ -76,7 +107,7 @@ async function buildInto(
   await prepare(target, folder);
   // Looked at again: something may have come into the folder since the build began.
   swap(chooseTarget(contentFolders()));
-  cache.prune();
+  cache.close();
   const cards = cardsSoFar();
   const { pages, kept } = cache.count();
   const letters = reportMissing(cards);
@@ -90,22 +121,12 @@ async function buildInto(
 }
 
 /** Builds the site from the content, unless it is there as it would be built. */
-async function build(places: Places, { allowEmpty, anew }: Order): Promise<void> {
-  const { target, home } = places;
-  const folders = contentFolders();
-  const now = buildInstant();
-  const content = await readSound(now);
-  if (duePages(content.entries, now).length === 0 && isMarked(target.folder) && !allowEmpty)
-    throw new Error(
-      `The content publishes nothing, and there is a site in ${target.name}. Name the content in CONTENT_DIR, or replace the site by an empty one with “npm run build -- --allow-empty”.`,
-    );
-  const program = versionOfProgram(addressOf());
-  const site = versionOfSite(program, content, now, folders.public);
-  const last = home === undefined || anew ? undefined : siteAsItWas(home, target.folder, site);
-  if (last) tellOf(target, [0, last.pages], [0, last.cards], last.letters);
-  else await buildInto(places, content, { program, site }, anew);
-  for (const report of [reportWaiting(content.entries, now), reportLeftOut(content)])
-    if (report) console.log(report);
+async function build(places: Places, order: Order): Promise<void> {
+  const work = await takeIn(places, order);
+  const { last, reports } = work;
+  if (last) tellOf(places.target, [0, last.pages], [0, last.cards], last.letters);
+  else await buildInto(places, work, order.anew);
+  for (const report of reports) if (report) console.log(report);
 }
 
 /** What the system refused, in words; any other error as it words itself. */

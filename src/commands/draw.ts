@@ -111,7 +111,11 @@ export async function drawSite(
         continue;
       }
       const key = spared?.key && nameOf(program, each, spared.key());
-      if (key !== undefined && cache.take(key, file)) continue;
+      const kept = key === undefined ? undefined : cache.take(key);
+      if (kept) {
+        writeFileSync(file, kept);
+        continue;
+      }
       const response = await app.render(new Request(urlOf(each, address)), {
         routeData: each.route,
       });

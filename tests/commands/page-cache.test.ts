@@ -1,62 +1,87 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openPageCache } from '../../src/commands/page-cache.ts';
 import { scratch } from './folders.ts';
 
-function folders() {
-  const root = scratch();
-  const folder = path.join(root, 'pages');
+function cacheIn(folder = path.join(scratch(), 'pages')) {
   return {
-    folder,
+    file: (name: string) => path.join(folder, name),
     open: (anew = false) => openPageCache(folder, anew),
-    file: (name: string) => path.join(root, name),
+    /** What a build would take. */
+    taken: (...keys: string[]) => {
+      const cache = openPageCache(folder, false);
+      return keys.map((key) => {
+        const page = cache.take(key);
+        return page && Buffer.from(page).toString();
+      });
+    },
+    /** What a build that draws nothing anew leaves. */
+    use: (...keys: string[]) => {
+      const cache = openPageCache(folder, false);
+      keys.forEach((key) => cache.take(key));
+      cache.close();
+    },
   };
 }
 
 const page = (words: string) => new TextEncoder().encode(words);
 
 test('a page is taken under its key alone, and counted', () => {
-  const { open, file } = folders();
+  const { open } = cacheIn();
   const first = open();
   first.keep('a', page('one'));
   first.keep('b', page('two'));
   expect(first.count()).toEqual({ pages: 2, kept: 0 });
+  first.close();
   const second = open();
-  expect(second.take('a', file('index.html'))).toBe(true);
-  expect(readFileSync(file('index.html'), 'utf8')).toBe('one');
-  expect(second.take('c', file('other.html'))).toBe(false);
-  expect(existsSync(file('other.html'))).toBe(false);
+  expect(second.take('a')).toEqual(Buffer.from('one'));
+  expect(second.take('c')).toBeUndefined();
   second.keep('c', page('three'));
   expect(second.count()).toEqual({ pages: 2, kept: 1 });
 });
 
-test('a site that is changed by hand changes nothing of what is kept', () => {
-  const { open, file } = folders();
-  open().keep('a', page('one'));
-  open().take('a', file('index.html'));
-  writeFileSync(file('index.html'), 'changed');
-  open().take('a', file('again.html'));
-  expect(readFileSync(file('again.html'), 'utf8')).toBe('one');
-});
-
-test('what a build did not use is thrown away', () => {
-  const { folder, open, file } = folders();
+test('what a build did not use is thrown away, and takes no room for long', () => {
+  const { file, open, taken, use } = cacheIn();
   const first = open();
-  for (const key of ['a', 'b']) first.keep(key, page(key));
-  writeFileSync(path.join(folder, 'c.123'), 'half a page of a build that was killed');
-  first.prune();
-  expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
-  const second = open();
-  second.take('b', file('index.html'));
-  second.prune();
-  expect(readdirSync(folder)).toEqual(['b']);
+  for (const key of ['a', 'b', 'c']) first.keep(key, page(key.repeat(100)));
+  first.close();
+  writeFileSync(file('half.123'), 'what an earlier layout of the cache left');
+  use('a', 'b');
+  expect(taken('a', 'b', 'c')).toEqual(['a'.repeat(100), 'b'.repeat(100), undefined]);
+  use('b');
+  expect(taken('a', 'b')).toEqual([undefined, 'b'.repeat(100)]);
+  expect(statSync(file('pack')).size).toBe(100);
+  expect(readdirSync(file('.')).sort()).toEqual(['pack', 'places']);
 });
 
-test('an empty page, and any where all are to be drawn anew, is not taken', () => {
-  const { folder, open, file } = folders();
-  open().keep('a', page('one'));
-  writeFileSync(path.join(folder, 'b'), '');
-  expect(open(true).take('a', file('a.html'))).toBe(false);
-  expect(open().take('b', file('b.html'))).toBe(false);
+test('what a build that was killed added is not taken, and what came before is', () => {
+  const { open, taken } = cacheIn();
+  const first = open();
+  first.keep('a', page('one'));
+  first.close();
+  open().keep('b', page('two'));
+  expect(taken('a', 'b')).toEqual(['one', undefined]);
+  const third = open();
+  third.take('a');
+  third.keep('c', page('three'));
+  third.close();
+  expect(taken('a', 'c')).toEqual(['one', 'three']);
+});
+
+test('nothing is taken of what is not as it was kept, or where all is to be drawn anew', () => {
+  const { file, open, taken } = cacheIn();
+  const first = open();
+  first.keep('a', page('one'));
+  first.keep('b', page('two'));
+  first.close();
+  const bytes = readFileSync(file('pack'));
+  writeFileSync(file('pack'), Buffer.concat([Buffer.alloc(3), bytes.subarray(3)]));
+  expect(taken('a', 'b')).toEqual([undefined, 'two']);
+  writeFileSync(file('pack'), '');
+  expect(taken('a', 'b')).toEqual([undefined, undefined]);
+  writeFileSync(file('places'), 'torn');
+  expect(taken('a')).toEqual([undefined]);
+  expect(open(true).take('b')).toBeUndefined();
+  expect(existsSync(file('pack'))).toBe(true);
 });
