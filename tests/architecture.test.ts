@@ -10,6 +10,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['settings.ts'],
   'settings.ts': ['site.ts'],
   'environment.ts': ['site.ts'],
+  'remember.ts': [],
   edtf: [],
   world: ['site.ts'],
   ornament: [],
@@ -83,6 +84,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
     'frame',
     'styles',
     'site.ts',
+    'remember.ts',
   ],
   feeds: ['site.ts', 'settings.ts', 'facts', 'domain', 'edition', 'addresses', 'sections'],
   kinds: [
@@ -196,6 +198,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
     'outputs',
   ],
   commands: [
+    'remember.ts',
     'site.ts',
     'settings.ts',
     'environment.ts',

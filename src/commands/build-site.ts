@@ -14,7 +14,7 @@ import { duePages, missingPages, reportLosses } from './count.ts';
 import { drawSite } from './draw.ts';
 import { rememberSite, siteAsItWas, versionOfSite } from './last-site.ts';
 import { lock } from './lock.ts';
-import { openPageCache } from './page-cache.ts';
+import { openPack } from './pack.ts';
 import { openProgram, versionOfProgram } from './program.ts';
 import { makeStage, removeStage } from './stage.ts';
 import { discard, mend, prepare, swap } from './swap.ts';
@@ -98,18 +98,17 @@ async function buildInto(
     home && path.join(home, 'program'),
     anew,
   );
-  const cache = openPageCache(path.join(home ?? stage, 'pages'), anew);
+  const pack = openPack(path.join(home ?? stage, 'pages'), anew);
   const folder = path.join(stage, 'site');
-  const errors = await drawSite(program, addressOf(), cache, folder);
+  const { errors, pages, kept } = await drawSite(program, addressOf(), pack, folder);
   const missing = errors.length ? [] : missingPages(due, folder);
   if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
   markSite(folder);
   await prepare(target, folder);
   // Looked at again: something may have come into the folder since the build began.
   swap(chooseTarget(contentFolders()));
-  cache.close();
+  pack.close();
   const cards = cardsSoFar();
-  const { pages, kept } = cache.count();
   const letters = reportMissing(cards);
   if (home !== undefined)
     rememberSite(home, target.folder, version.site, {

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Address } from '../environment.ts';
-import type { PageCache } from './page-cache.ts';
+import { offerMemory, type Memory } from '../remember.ts';
 import type { Program } from './program.ts';
 
 type Listed = Awaited<ReturnType<StaticPaths['getAll']>>[number];
@@ -86,13 +86,28 @@ const nameOf = (program: Program, { route, pathname }: Listed, key: string): str
     .update([program.version, route.component, pathname, key].join('\0'))
     .digest('base64url');
 
-/** Draws a site into a folder: what its program makes of the content that is offered. */
+/** What became of a site that was drawn. */
+interface Drawn {
+  /** What Astro said was wrong. */
+  readonly errors: readonly string[];
+  /** How many pages it has that may be kept, and how many of them were. */
+  readonly pages: number;
+  readonly kept: number;
+}
+
+/**
+ * Draws a site into a folder: what its program makes of the content that is offered.
+ *
+ * @param memory where pages, and what they are made from, may be found and are kept
+ */
 export async function drawSite(
   program: Program,
   address: Address,
-  cache: PageCache,
+  memory: Memory,
   folder: string,
-): Promise<string[]> {
+): Promise<Drawn> {
+  let [pages, found] = [0, 0];
+  offerMemory(memory, program.version);
   const errors: string[] = [];
   cpSync(program.client, folder, { recursive: true });
   if (existsSync('public')) cpSync('public', folder, { recursive: true, dereference: true });
@@ -111,8 +126,10 @@ export async function drawSite(
         continue;
       }
       const key = spared?.key && nameOf(program, each, spared.key());
-      const kept = key === undefined ? undefined : cache.take(key);
+      const kept = key === undefined ? undefined : memory.take(key);
+      if (key !== undefined) pages += 1;
       if (kept) {
+        found += 1;
         writeFileSync(file, kept);
         continue;
       }
@@ -122,12 +139,12 @@ export async function drawSite(
       if (!response.body) continue;
       const page = new Uint8Array(await response.arrayBuffer());
       writeFileSync(file, page);
-      if (key !== undefined) cache.keep(key, page);
+      if (key !== undefined) memory.keep(key, page);
     } catch (error) {
       if (error instanceof Error && 'syscall' in error) throw error;
       errors.push(`Caught error rendering ${each.pathname}: ${String(error)}`);
       break;
     }
   }
-  return errors;
+  return { errors, pages, kept: found };
 }

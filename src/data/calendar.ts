@@ -21,14 +21,18 @@ const text = (words: string): string =>
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');
 
-const encoder = new TextEncoder();
+/** How many octets a character takes in UTF-8 (RFC 3629, 3). */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
 
 /** Folds a line at 75 octets, between characters (RFC 5545, 3.1). */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;

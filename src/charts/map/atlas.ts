@@ -16,6 +16,7 @@ import {
 import type { GeometryCollection, MultiPolygon as Outline, Topology } from 'topojson-specification';
 import coarseCountries from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fineCountries from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { remember } from '../../remember.ts';
 import { codeOf, type Degrees } from '../../world/borders.ts';
 import { RoundedPath, spellPath, type Point } from '../rounded-path.ts';
 
@@ -217,18 +218,20 @@ function traceShapes(frame: Frame, detail: Detail): Shapes {
 const mostDrawn = 64;
 
 /** Keeps what was drawn of the last frames: most maps show the same few places. */
-function keepLast<T>(draw: (frame: Frame, detail: Detail) => T): typeof draw {
+function keepLast<T>(name: string, draw: (frame: Frame, detail: Detail) => T): typeof draw {
   const drawn = new Map<string, T>();
   return (frame, detail) => {
-    const { projection } = frame;
+    const { projection, centre, radius } = frame;
     const key = JSON.stringify([
+      centre,
+      radius,
       projection([0, 0]),
       projection.rotate(),
       projection.scale(),
       projection.clipExtent(),
       detail,
     ]);
-    const found = drawn.get(key) ?? draw(frame, detail);
+    const found = drawn.get(key) ?? remember(name, () => draw(frame, detail))(key);
     drawn.delete(key);
     drawn.set(key, found);
     // The one that has not been asked for longest goes.
@@ -239,7 +242,7 @@ function keepLast<T>(draw: (frame: Frame, detail: Detail) => T): typeof draw {
 }
 
 /** Draws the land and the borders of a frame, and its countries unless the borders are of some. */
-export const drawShapes = keepLast(traceShapes);
+export const drawShapes = keepLast('shapes', traceShapes);
 
 /** The land of the globe, of which maps of one scale show the same from elsewhere. */
 const globes = new Map<string, MultiPolygon>();
@@ -256,7 +259,7 @@ function globeOf(leastBend: number, leastIsland: number): MultiPolygon {
 }
 
 /** Draws the land alone of a frame that shows the globe: the `d` of closed lines. */
-export const drawGlobe = keepLast((frame, detail): Shapes['land'] => {
+export const drawGlobe = keepLast('globe', (frame, detail): Shapes['land'] => {
   const { leastBend, leastIsland } = detail;
   const land = globeOf(onGlobe(frame, leastBend), onGlobe(frame, leastIsland));
   return spellPath(smooth(trace(frame.projection, land).rings(leastIsland), leastBend), 'z');

@@ -7,6 +7,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { remember } from '../../remember.ts';
 import { boxOf, separate, type Body, type Box } from '../boxes.ts';
 import { cross, distance, passes, type Spot } from '../lines.ts';
 import { placeTies, type NetworkTie, type PlacedTie } from './ties.ts';
@@ -120,10 +121,19 @@ interface Pull extends SimulationLinkDatum<Pulled> {
   readonly length: number;
 }
 
+/** Who is drawn and who pulls whom, without a word: the same in every language. */
+interface Tension {
+  readonly ids: readonly string[];
+  readonly links: readonly Pick<NetworkLink, 'source' | 'target'>[];
+  readonly ties: readonly Pick<NetworkLink, 'source' | 'target'>[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Lets links pull and all push one another, from places that a seed gives. */
-function pull({ nodes, links, ties }: Network, { width, height }: Options, seed: number): Spot[] {
+function pull({ ids, links, ties, width, height }: Tension, seed: number): Spot[] {
   const random = sequence(seed);
-  const pulled = nodes.map(({ id }): Pulled => ({
+  const pulled = ids.map((id): Pulled => ({
     id,
     x: (random() - 0.5) * width,
     y: (random() - 0.5) * height,
@@ -150,6 +160,11 @@ function pull({ nodes, links, ties }: Network, { width, height }: Options, seed:
     .tick(ticks);
   return pulled.map(({ x = 0, y = 0 }) => ({ x, y }));
 }
+
+/** The places that each seed gives. */
+const pullAll = remember('pull', (tension: Tension): Spot[][] =>
+  Array.from({ length: tries }, (_, seed) => pull(tension, seed + 1)),
+);
 
 /** Stretches values over the room from `low` to `high`. */
 function stretch(values: readonly number[], low: number, high: number): number[] {
@@ -277,16 +292,21 @@ function hiddenOf(lines: readonly Line<PlacedNode>[], nodes: readonly PlacedNode
   return hidden;
 }
 
-/**
- * Lays out who is seen with whom: those who are stand near one another, and no label meets another
- * or leaves the frame. Of a few layouts the one that reads best, the same in every build.
- */
-export function layOutNetwork(network: Network, options: Options): NetworkLayout {
-  const bodies = bodiesOf(network.nodes, options.lineHeight);
-  const layouts = Array.from({ length: tries }, (_, seed) => {
-    const spread = spreadOut(pull(network, options, seed + 1), bodies, options);
-    const apart = separate(spread, { ...options, gap });
-    const nodes = apart.bodies.map((body) => placed(body, options.lineHeight));
+const endsOf = ({ source, target }: NetworkTie | NetworkLink) => ({ source, target });
+
+const layOutBest = remember('network', ([network, options]: [Network, Options]): NetworkLayout => {
+  const { width, height, lineHeight } = options;
+  const bodies = bodiesOf(network.nodes, lineHeight);
+  const spots = pullAll({
+    ids: network.nodes.map(({ id }) => id),
+    links: network.links.map(endsOf),
+    ties: network.ties.map(endsOf),
+    width,
+    height,
+  });
+  const layouts = spots.map((each) => {
+    const apart = separate(spreadOut(each, bodies, options), { ...options, gap });
+    const nodes = apart.bodies.map((body) => placed(body, lineHeight));
     const layout = draw(network, nodes, apart.height, options);
     const lines = linesOf(network.links, nodes);
     const wordless = layout.ties.filter(({ label }) => !label).length;
@@ -294,7 +314,14 @@ export function layOutNetwork(network: Network, options: Options): NetworkLayout
     return { layout, cost };
   });
   return layouts.reduce((a, b) => (b.cost < a.cost ? b : a)).layout;
-}
+});
+
+/**
+ * Lays out who is seen with whom: those who are stand near one another, and no label meets another
+ * or leaves the frame. Of a few layouts the one that reads best, the same in every build.
+ */
+export const layOutNetwork = (network: Network, options: Options): NetworkLayout =>
+  layOutBest([network, options]);
 
 /** Orders neighbours so that each stands beside the one with whom it is most seen. */
 function inRing(ids: readonly string[], links: readonly NetworkLink[]): string[] {

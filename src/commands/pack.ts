@@ -14,19 +14,15 @@ import {
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
+import type { Memory } from '../remember.ts';
 
-/** The pages that builds have drawn, by their keys: what is under a key never changes. */
-export interface PageCache {
-  /** The page of a key; `undefined` where it is not kept. */
-  readonly take: (key: string) => Uint8Array | undefined;
-  readonly keep: (key: string, page: Uint8Array) => void;
-  /** Has the next build find what was taken or kept since the cache was opened, and nothing else. */
+/** What builds have made, by its keys. */
+export interface Pack extends Memory {
+  /** Has the next build find what was taken or kept since the pack was opened, and nothing else. */
   readonly close: () => void;
-  /** How many pages were taken or kept, and how many of them were taken. */
-  readonly count: () => { pages: number; kept: number };
 }
 
-/** Where a page lies in the pack. */
+/** Where something lies in the pack. */
 interface Place {
   readonly offset: number;
   readonly length: number;
@@ -42,26 +38,25 @@ function readPlaces(file: string): ReadonlyMap<string, Place> {
   }
 }
 
-function readPage(pack: number, { offset, length, sum }: Place): Buffer | undefined {
-  const page = Buffer.allocUnsafe(length);
-  const isWhole = readSync(pack, page, 0, length, offset) === length;
-  return isWhole && crc32(page) === sum ? page : undefined;
+function readPart(pack: number, { offset, length, sum }: Place): Buffer | undefined {
+  const part = Buffer.allocUnsafe(length);
+  const isWhole = readSync(pack, part, 0, length, offset) === length;
+  return isWhole && crc32(part) === sum ? part : undefined;
 }
 
 /**
- * Opens the cache of pages in a folder: one file of all pages, to which new ones are added, because
- * a file of each would take longer to open than to write, and one that says where each is.
+ * Opens what builds keep in a folder: one file of all, to which what is new is added, because a file
+ * of each would take longer to open than to write, and one that says where each is.
  *
- * @param anew takes none of them
+ * @param anew takes nothing of it
  */
-export function openPageCache(folder: string, anew: boolean): PageCache {
+export function openPack(folder: string, anew: boolean): Pack {
   mkdirSync(folder, { recursive: true });
   const [packFile, placesFile] = [path.join(folder, 'pack'), path.join(folder, 'places')];
   const before = anew ? new Map<string, Place>() : readPlaces(placesFile);
   const pack = openSync(packFile, anew ? 'w+' : 'a+');
   let end = fstatSync(pack).size;
   const used = new Map<string, Place>();
-  let taken = 0;
 
   /** Writes a file beside and renames it, so that no build, killed or not, leaves half of it. */
   const replace = (file: string, write: (beside: string) => void): void => {
@@ -69,16 +64,16 @@ export function openPageCache(folder: string, anew: boolean): PageCache {
     renameSync(`${file}.new`, file);
   };
 
-  /** Leaves out of the pack what is no longer used. */
+  /** Leaves out what is no longer used. */
   const repack = (): void => {
     let offset = 0;
     replace(packFile, (beside) => {
       const next = openSync(beside, 'w');
       for (const [key, place] of used) {
-        const page = readPage(pack, place);
-        if (page) appendFileSync(next, page);
+        const part = readPart(pack, place);
+        if (part) appendFileSync(next, part);
         used.set(key, { ...place, offset });
-        offset += page?.length ?? 0;
+        offset += part?.length ?? 0;
       }
       closeSync(next);
     });
@@ -86,17 +81,15 @@ export function openPageCache(folder: string, anew: boolean): PageCache {
 
   return {
     take: (key) => {
-      const place = before.get(key);
-      const page = place && readPage(pack, place);
-      if (!page) return undefined;
-      used.set(key, place);
-      taken += 1;
-      return page;
+      const place = used.get(key) ?? before.get(key);
+      const part = place && readPart(pack, place);
+      if (part) used.set(key, place);
+      return part;
     },
-    keep: (key, page) => {
-      appendFileSync(pack, page);
-      used.set(key, { offset: end, length: page.length, sum: crc32(page) });
-      end += page.length;
+    keep: (key, bytes) => {
+      appendFileSync(pack, bytes);
+      used.set(key, { offset: end, length: bytes.length, sum: crc32(bytes) });
+      end += bytes.length;
     },
     close: () => {
       const size = [...used.values()].reduce((sum, { length }) => sum + length, 0);
@@ -108,6 +101,5 @@ export function openPageCache(folder: string, anew: boolean): PageCache {
       for (const name of readdirSync(folder))
         if (!['pack', 'places'].includes(name)) rmSync(path.join(folder, name), { force: true });
     },
-    count: () => ({ pages: used.size, kept: taken }),
   };
 }
