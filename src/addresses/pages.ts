@@ -96,8 +96,8 @@ export type SiteFile =
   | { readonly to: 'schema'; readonly name: SchemaName }
   | { readonly to: 'sitemap'; readonly part?: number }
   | { readonly to: 'news-sitemap' }
-  /** A part of the index in which the search looks; the version changes with the content. */
-  | { readonly to: 'search'; readonly version: string; readonly name: string }
+  /** A part of the index in which the search looks; its name changes with what it holds. */
+  | { readonly to: 'search'; readonly name: string }
   /** The picture by which a page is shared; the version changes with what it shows. */
   | { readonly to: 'card'; readonly of: Page; readonly version: string };
 

@@ -107,7 +107,7 @@ function fileSegments(file: SiteFile, locale: Locale): string[] {
     case 'sitemap':
       return [file.part === undefined ? 'sitemap.xml' : `sitemap-${String(file.part)}.xml`];
     case 'search':
-      return [segments.search, file.version, `${file.name}.json`];
+      return [segments.search, `${file.name}.json`];
     case 'news-sitemap':
       return ['news-sitemap.xml'];
     case 'card':
@@ -164,7 +164,7 @@ export function isFilePath(path: string): boolean {
     { to: 'events' },
     { to: 'llms' },
     { to: 'markdown', slug },
-    { to: 'search', version: owner, name: slug.replace(/\.json$/, '') },
+    { to: 'search', name: slug.replace(/\.json$/, '') },
     ...collectionsThat('isNamed').map(
       (section) => ({ to: 'entry-feed', section, slug: owner }) as const,
     ),

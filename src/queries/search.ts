@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Locale } from '../settings.ts';
-import type { SearchFiles } from '../search/files.ts';
+import { addressName, type SearchFiles } from '../search/files.ts';
 import { searchFiles } from '../search/make-files.ts';
 import { searchRecords } from '../search/records.ts';
 import type { Desk } from './editions.ts';
@@ -16,3 +16,10 @@ export function searchFilesOf({ corpus, edition }: Desk): SearchFiles {
   byLocale.set(edition.locale, files);
   return files;
 }
+
+/** The files of the index of one language, by the names that their addresses have. */
+export const addressedFiles = (desk: Desk): { readonly name: string; readonly text: string }[] =>
+  [...searchFilesOf(desk).files].map(([name, { version, text }]) => ({
+    name: addressName(name, version),
+    text,
+  }));

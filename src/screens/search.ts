@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { aroundName } from '../addresses/paths.ts';
 import { collectionsThat, kinds, pagedKinds } from '../kinds/kind.ts';
 import { contourPath } from '../ornament/contours.ts';
-import { nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
+import { addressName, nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
 import type { SearchPage } from '../search/page.ts';
 import { sectionCard } from '../cards/section.ts';
 import type { Link } from '../frame/links.ts';
@@ -24,17 +24,14 @@ export interface SearchView {
 }
 
 /** What the script of the page needs. */
-function pageOf(
-  { messages, path, set }: Edition,
-  manifest: SearchFiles['manifest'],
-  fileAt: (name: string) => string,
-): SearchPage {
+function pageOf({ messages, path, set }: Edition, { manifest, versions }: SearchFiles): SearchPage {
   const labels = messages.search;
   const entryAt = (section: 'actors' | 'places') =>
     aroundName((slug) => path({ to: 'entry', section, slug }));
   return {
     manifest,
-    files: aroundName(fileAt),
+    versions,
+    files: aroundName((name) => path({ to: 'search', name })),
     entries: { actor: entryAt('actors'), place: entryAt('places') },
     parameters: labels.parameters,
     kinds: labels.kinds,
@@ -65,14 +62,11 @@ function browseLinks({ messages, path }: Edition): Link[] {
 }
 
 /** The page from which the site is searched. */
-export function searchView(
-  corpus: Corpus,
-  edition: Edition,
-  { manifest, version }: SearchFiles,
-): SearchView {
+export function searchView(corpus: Corpus, edition: Edition, files: SearchFiles): SearchView {
   const { messages, path } = edition;
   const labels = messages.search;
-  const fileAt = (name: string) => path({ to: 'search', version, name });
+  const fileAt = (name: string) =>
+    path({ to: 'search', name: addressName(name, files.files.get(name)?.version ?? '') });
   return {
     shell: shellOf(
       edition,
@@ -86,8 +80,8 @@ export function searchView(
     labels,
     ornament: contourPath('search'),
     index: path({ to: 'list', section: 'index' }),
-    data: JSON.stringify(pageOf(edition, manifest, fileAt)),
-    early: readsNamesEarly(manifest) ? fileAt(nameFile) : undefined,
+    data: JSON.stringify(pageOf(edition, files)),
+    early: readsNamesEarly(files.manifest) ? fileAt(nameFile) : undefined,
     kinds: pagedKinds.map((kind) => ({
       value: labels.kinds[kind],
       text: messages.nav.sections[kinds[kind].collection],

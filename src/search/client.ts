@@ -5,17 +5,18 @@ import { createEngine } from './engine.ts';
 import type { SearchState } from './facets.ts';
 import type { SearchPage } from './page.ts';
 import { createQuestions } from './questions.ts';
+import { createRead } from './read.ts';
 import { suggestWhileTyping, type SuggestionParts } from './suggestions.ts';
 
 function start(parts: AnswerParts & SuggestionParts): void {
   const { form, input, choices } = parts;
   const page = JSON.parse(form.dataset.page ?? '') as SearchPage;
   const { title } = document;
-  const read = async (name: string): Promise<unknown> => {
-    const response = await fetch(page.files.join(name));
+  const read = createRead(page, async (address) => {
+    const response = await fetch(address);
     if (!response.ok) throw new Error(response.statusText);
-    return response.json();
-  };
+    return response.json() as Promise<unknown>;
+  });
   const engine = createEngine(page.manifest, read);
   const { ask, asked, turnToLists } = createQuestions(parts, page, engine, read);
   const closeSuggestions = suggestWhileTyping(parts, page, engine.names);

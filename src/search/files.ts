@@ -62,10 +62,19 @@ export type FacetFile = Readonly<Record<'actor' | 'place', readonly (readonly nu
 /** The files of one language, by name. */
 export interface SearchFiles {
   readonly manifest: Manifest;
-  /** Changes with the files: a part of their addresses, so that no cache gives an older one. */
-  readonly version: string;
-  readonly files: ReadonlyMap<string, string>;
+  /** The versions of the files that are not of records, by their places. */
+  readonly versions: string;
+  readonly files: ReadonlyMap<string, { readonly version: string; readonly text: string }>;
 }
+
+/** How long a version is: enough for a file not to have one again while a cache knows it. */
+export const versionLength = 5;
+
+export const versionAt = (versions: string, place: number): string =>
+  versions.slice(versionLength * place, versionLength * (place + 1));
+
+/** What a file is called in its address, which changes with what it holds: no cache gives an older one. */
+export const addressName = (name: string, version: string): string => `${name}.${version}`;
 
 export const nameFile = 'names';
 
@@ -75,7 +84,27 @@ export const readsNamesEarly = ({ lengths }: Pick<Manifest, 'lengths'>): boolean
 
 export const facetFile = 'facets';
 
+/** The versions of the files of records, by their numbers: there are many, so that no page has them. */
+export const versionFile = 'versions';
+
 export const shardFile = (shard: number): string => `terms-${String(shard)}`;
+
+/** The places of the files that are not of records: the shards, in order, and those for all records. */
+export const placesOf = (shards: number): ReadonlyMap<string, number> =>
+  new Map(
+    [
+      ...Array.from({ length: shards }, (_, shard) => shardFile(shard)),
+      nameFile,
+      facetFile,
+      versionFile,
+    ].map((name, place) => [name, place]),
+  );
+
+/** The number of a file of records; `undefined` for another. */
+export const recordsNumber = (name: string): number | undefined => {
+  const [, number] = /^records-(\d+)$/.exec(name) ?? [];
+  return number === undefined ? undefined : Number(number);
+};
 
 const recordsTogether = 8;
 

@@ -4,8 +4,11 @@ import {
   facetFile,
   fields,
   nameFile,
+  placesOf,
   recordFile,
   shardFile,
+  versionFile,
+  versionLength,
   type FacetFile,
   type Manifest,
   type NameFile,
@@ -21,7 +24,13 @@ import { termsOf } from './words.ts';
  * About how many characters a shard has, before it is compressed: more where there are more terms,
  * because the page carries a word for each shard.
  */
-const shardLength = (total: number): number => Math.max(8000, Math.sqrt(12 * total));
+const shardLength = (total: number): number => powerOfTwo(Math.max(8000, Math.sqrt(12 * total)));
+
+/** A few sizes for all, so that shards do not end elsewhere whenever there is a little more. */
+const powerOfTwo = (number: number): number => 2 ** Math.round(Math.log2(number));
+
+const versionOf = (text: string): string =>
+  digest([text]).slice(-versionLength).padStart(versionLength, '0');
 
 /** The lengths of fields, a few steps for all: the rank needs no more. */
 const roughly = (length: number): number =>
@@ -54,23 +63,30 @@ function invert(
   return { postings, averages: lengths.map((sum) => sum / Math.max(1, records.length)) };
 }
 
-/** Cuts the terms, in order, into shards. */
+const named = (name: string, text: string) => [name, { version: versionOf(text), text }] as const;
+
+/**
+ * Cuts the terms, in order, into shards. Some terms, chosen by how they are spelled, begin one when
+ * the last has its least length: what comes or goes changes the shards around it and no others.
+ */
 function shardsOf(postings: ReadonlyMap<string, readonly number[][]>): ShardFile[] {
   const lines = [...postings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, byField]): ShardFile[number] => [term, ...byField]);
   const lengths = lines.map((line) => JSON.stringify(line).length);
-  const most = shardLength(lengths.reduce((sum, length) => sum + length, 0));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const usual = shardLength(total);
+  const oneIn = powerOfTwo((usual * lines.length) / (2 * total));
   const shards: ShardFile[number][][] = [];
-  let room = 0;
+  let length = Infinity;
   lines.forEach((line, at) => {
-    const length = lengths[at] ?? 0;
-    if (length > room) {
+    const begins = Number.parseInt(versionOf(line[0]), 36) % oneIn < 1;
+    if (length > 2 * usual || (begins && length > usual / 2)) {
       shards.push([]);
-      room = most;
+      length = 0;
     }
     shards.at(-1)?.push(line);
-    room -= length;
+    length += lengths[at] ?? 0;
   });
   return shards;
 }
@@ -163,13 +179,15 @@ export function searchFiles(records: readonly SearchRecord[], locale: string): S
     place: namesOf(records, 'place', facets.place),
   };
   const [nameText, facetText] = [JSON.stringify(names), JSON.stringify(facets)];
+  const stored = [...storedRecords(records, starts)].map(([file, list]) =>
+    named(file, JSON.stringify(list)),
+  );
   const files = new Map([
-    ...shards.map((shard, at) => [shardFile(at), JSON.stringify(shard)] as const),
-    ...[...storedRecords(records, starts)].map(
-      ([file, list]) => [file, JSON.stringify(list)] as const,
-    ),
-    [nameFile, nameText] as const,
-    [facetFile, facetText] as const,
+    ...stored,
+    ...shards.map((shard, at) => named(shardFile(at), JSON.stringify(shard))),
+    named(nameFile, nameText),
+    named(facetFile, facetText),
+    named(versionFile, JSON.stringify(stored.map(([, { version }]) => version).join(''))),
   ]);
   return {
     manifest: {
@@ -184,7 +202,9 @@ export function searchFiles(records: readonly SearchRecord[], locale: string): S
       ),
       lengths: { names: nameText.length, facets: facetText.length },
     },
-    version: digest(files.values()),
+    versions: [...placesOf(shards.length).keys()]
+      .map((name) => files.get(name)?.version ?? '')
+      .join(''),
     files,
   };
 }

@@ -6,7 +6,9 @@ import type { PagedKind } from '../kinds/kind.ts';
 /** What the search page tells its script. */
 export interface SearchPage {
   readonly manifest: Manifest;
-  /** What stands before and after the name of a file of the index. */
+  /** The versions of the files of the index that are not of records. */
+  readonly versions: string;
+  /** What stands before and after the name of a file of the index, with its version. */
   readonly files: readonly [string, string];
   /** What stands before and after a slug in the address of an actor or a place. */
   readonly entries: Readonly<Record<'actor' | 'place', readonly [string, string]>>;

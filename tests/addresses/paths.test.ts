@@ -94,9 +94,9 @@ const files: readonly [SiteFile, fr: string, en: string][] = [
   [{ to: 'sitemap' }, '/sitemap.xml', '/sitemap.xml'],
   [{ to: 'news-sitemap' }, '/news-sitemap.xml', '/news-sitemap.xml'],
   [
-    { to: 'search', version: '1a2b', name: 'terms-0' },
-    '/recherche/1a2b/terms-0.json',
-    '/en/search/1a2b/terms-0.json',
+    { to: 'search', name: 'terms-0.1a2b3' },
+    '/recherche/terms-0.1a2b3.json',
+    '/en/search/terms-0.1a2b3.json',
   ],
 ];
 

@@ -78,7 +78,8 @@ await time(
   3,
 );
 const { manifest, files } = searchFiles(records, 'fr');
-const read = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+const read = (name: string) =>
+  Promise.resolve<unknown>(JSON.parse(files.get(name)?.text ?? 'null'));
 await time('answer a question from files not read before', () =>
   createEngine(manifest, read).ask('l’acteur numero 7'),
 );

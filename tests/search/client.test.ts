@@ -59,11 +59,12 @@ interface Opening {
 async function open({ query = '', files = built, canRead = () => true }: Opening = {}) {
   const { html, page } = markupOf(files);
   const [before, after] = page.files;
-  const nameOf = (path: string) => path.slice(before.length, -after.length);
+  const nameOf = (path: string) => path.slice(before.length, -after.length).split('.')[0] ?? '';
   const answer = async (path: string): Promise<unknown> => {
-    const text = files.files.get(nameOf(path));
-    if (text === undefined || !(await canRead(nameOf(path)))) return undefined;
-    return JSON.parse(text) as unknown;
+    const file = files.files.get(nameOf(path));
+    // Of another version there is nothing.
+    if (!file || path !== `${before}${nameOf(path)}.${file.version}${after}`) return undefined;
+    return (await canRead(nameOf(path))) ? (JSON.parse(file.text) as unknown) : undefined;
   };
   const opened = await openPage(html, () => import('../../src/search/client.ts'), {
     query,

@@ -29,7 +29,7 @@ function engineOf({ manifest, files }: SearchFiles) {
   const read: string[] = [];
   const engine = createEngine(manifest, (name) => {
     read.push(name);
-    return Promise.resolve(JSON.parse(files.get(name) ?? 'null'));
+    return Promise.resolve(JSON.parse(files.get(name)?.text ?? 'null'));
   });
   return { engine, read };
 }
@@ -110,7 +110,7 @@ describe('the files', () => {
     'fr',
   );
   const shards = many.manifest.shards.map(
-    (_, at) => JSON.parse(many.files.get(`terms-${String(at)}`) ?? '') as ShardFile,
+    (_, at) => JSON.parse(many.files.get(`terms-${String(at)}`)?.text ?? '') as ShardFile,
   );
 
   test('hold each term once, in the shard that is asked for it', () => {
@@ -132,7 +132,7 @@ describe('the files', () => {
   test('hold every record where its number says', () => {
     const stored = (id: number) => {
       const { file, place } = recordFile(many.manifest, id);
-      return (JSON.parse(many.files.get(file) ?? '') as { href: string }[])[place];
+      return (JSON.parse(many.files.get(file)?.text ?? '') as { href: string }[])[place];
     };
     for (let id = 0; id < 400; id += 1) expect(stored(id)?.href).toBe(`/event-${String(id)}/`);
     expect(kindOf(small.manifest, 0)).toBe('article');
@@ -140,10 +140,29 @@ describe('the files', () => {
     expect(kindOf(small.manifest, 6)).toBe('source');
   });
 
-  test('have another version when a word changes, and the same for the same', () => {
-    const versionOf = (title: string) => searchFiles([record({ title })], 'fr').version;
-    expect(versionOf('Un')).toBe(versionOf('Un'));
-    expect(versionOf('Un')).not.toBe(versionOf('Une'));
+  test('have another version when what they hold changes, and none else has', () => {
+    const words = (index: number) => `mot${((index * 7919) % 4000).toString(36)} commun`;
+    const made = (title: string) =>
+      searchFiles(
+        [
+          record({ kind: 'article', slug: 'article', title }),
+          ...Array.from({ length: 4000 }, (_, index) =>
+            record({ slug: `event-${String(index)}`, title: words(index) }),
+          ),
+        ],
+        'fr',
+      );
+    const [before, same, after] = [made('Un titre'), made('Un titre'), made('Une affiche')];
+    expect(same).toEqual(before);
+    const changed = [...after.files].filter(
+      ([name, { version }]) => before.files.get(name)?.version !== version,
+    );
+    const names = changed.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['records-0', 'versions']));
+    // Where the words were and where they are, and what counts the words of titles.
+    expect(names.filter((name) => name.startsWith('terms-')).length).toBeLessThanOrEqual(3);
+    expect(after.files.size).toBeGreaterThan(500);
+    expect(names.length).toBeLessThanOrEqual(5);
     expect(searchFiles([], 'fr').manifest.count).toBe(0);
   });
 
@@ -152,7 +171,7 @@ describe('the files', () => {
     const engine = createEngine(small.manifest, (name) =>
       fails
         ? Promise.reject(new Error('offline'))
-        : Promise.resolve(JSON.parse(small.files.get(name) ?? '')),
+        : Promise.resolve(JSON.parse(small.files.get(name)?.text ?? '')),
     );
     await expect(engine.ask('armée')).rejects.toThrow('offline');
     await expect(engine.record(0)).rejects.toThrow('offline');
