@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from './card.ts';
@@ -8,7 +8,7 @@ import { missingLetters } from './letters.ts';
 import type { Done, Order } from './worker.ts';
 
 /** Where cards are kept from one build to the next. */
-const kept = path.resolve('.cache/cards');
+export const cardFolder = path.resolve('.cache/cards');
 
 const digest = (...parts: readonly (string | Buffer)[]): string => {
   const hash = createHash('sha256');
@@ -87,12 +87,12 @@ function order(card: Card, file: string): void {
 }
 
 /** Begins to draw the cards of which the pictures are not kept, for whoever asks for them later. */
-export function prepare(cards: Iterable<Card>, folder = kept): void {
+export function prepare(cards: Iterable<Card>, folder = cardFolder): void {
   for (const card of cards) order(card, fileOf(card, folder));
 }
 
 /** The file of the picture of a card, which is kept in a folder, or drawn and kept there. */
-export async function pictureOf(card: Card, folder = kept): Promise<string> {
+export async function pictureOf(card: Card, folder = cardFolder): Promise<string> {
   const file = fileOf(card, folder);
   order(card, file);
   const isDrawn = drawing.has(file);
@@ -103,6 +103,20 @@ export async function pictureOf(card: Card, folder = kept): Promise<string> {
     drawing.delete(file);
     if (drawing.size === 0) worker?.unref();
   }
-  tellCard({ title: card.title, isDrawn, missing: missingLetters(card) });
+  tellCard({ title: card.title, file, isDrawn, missing: missingLetters(card) });
   return file;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Removes the pictures that a build did not use, but for those of the last day: another build, of
+ * other content, may be about to use them.
+ */
+export function pruneCards(used: ReadonlySet<string>, folder = cardFolder, now = Date.now()): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (!used.has(file) && statSync(file).mtimeMs < now - day) rmSync(file, { force: true });
+  }
 }

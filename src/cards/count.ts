@@ -6,6 +6,7 @@ const asked = channel('contours:card');
 /** A card that was asked for. */
 interface AskedCard {
   readonly title: string;
+  readonly file: string;
   /** It was drawn, and not kept from an earlier build. */
   readonly isDrawn: boolean;
   /** The letters for which no font has a glyph. */
@@ -23,19 +24,23 @@ export interface CardCount {
   readonly kept: number;
   /** The letters that lack a glyph, by the titles of the cards that show them. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
+  /** Their pictures. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** Begins to count cards; what comes back tells the count so far. */
 export function countCards(): () => CardCount {
   let [drawn, kept] = [0, 0];
   const missing = new Map<string, readonly string[]>();
+  const files = new Set<string>();
   asked.subscribe((message) => {
     const card = message as AskedCard;
     if (card.isDrawn) drawn += 1;
     else kept += 1;
+    files.add(card.file);
     if (card.missing.length) missing.set(card.title, card.missing);
   });
-  return () => ({ drawn, kept, missing });
+  return () => ({ drawn, kept, missing, files });
 }
 
 /** The most cards of which one by one is said what they lack. */

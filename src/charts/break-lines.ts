@@ -1,7 +1,10 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** The characters of a text; of letters of Latin, none of which joins another, sooner. */
 const charactersOf = (text: string): string[] =>
-  [...graphemes.segment(text)].map(({ segment }) => segment);
+  /^[ -\u02ff\u2010-\u2027]*$/.test(text)
+    ? text.split('')
+    : [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /** Cuts a word that is longer than a line. */
 function piecesOf(word: string, limit: number): string[] {

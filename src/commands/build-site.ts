@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { cardFolder, pruneCards } from '../cards/cache.ts';
 import { countCards, reportMissing } from '../cards/count.ts';
 import { reportLeftOut } from '../reading/content.ts';
 import { contentFolders } from '../reading/folders.ts';
@@ -16,6 +18,7 @@ import { rememberSite, siteAsItWas, versionOfSite } from './last-site.ts';
 import { lock } from './lock.ts';
 import { openPack } from './pack.ts';
 import { openProgram, versionOfProgram } from './program.ts';
+import { tellProgress } from './progress.ts';
 import { makeStage, removeStage } from './stage.ts';
 import { discard, mend, prepare, swap } from './swap.ts';
 import { chooseTarget, isMarked, markSite, type Target } from './target.ts';
@@ -91,6 +94,7 @@ async function buildInto(
   { version, due }: Work,
   anew: boolean,
 ): Promise<void> {
+  if (anew && home !== undefined) rmSync(cardFolder, { recursive: true, force: true });
   const cardsSoFar = countCards();
   const program = await openProgram(
     stage,
@@ -100,7 +104,13 @@ async function buildInto(
   );
   const pack = openPack(path.join(home ?? stage, 'pages'), anew);
   const folder = path.join(stage, 'site');
-  const { errors, pages, kept } = await drawSite(program, addressOf(), pack, folder);
+  const { errors, pages, kept } = await drawSite(
+    program,
+    addressOf(),
+    pack,
+    folder,
+    tellProgress(),
+  );
   const missing = errors.length ? [] : missingPages(due, folder);
   if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
   markSite(folder);
@@ -109,6 +119,7 @@ async function buildInto(
   swap(chooseTarget(contentFolders()));
   pack.close();
   const cards = cardsSoFar();
+  if (home !== undefined) pruneCards(cards.files);
   const letters = reportMissing(cards);
   if (home !== undefined)
     rememberSite(home, target.folder, version.site, {

@@ -7,6 +7,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import type { Address } from '../environment.ts';
 import { offerMemory, type Memory } from '../remember.ts';
 import type { Program } from './program.ts';
+import type { Progress } from './progress.ts';
 
 type Listed = Awaited<ReturnType<StaticPaths['getAll']>>[number];
 type Route = Listed['route'];
@@ -99,12 +100,14 @@ interface Drawn {
  * Draws a site into a folder: what its program makes of the content that is offered.
  *
  * @param memory where pages, and what they are made from, may be found and are kept
+ * @param progress is told of each file
  */
 export async function drawSite(
   program: Program,
   address: Address,
   memory: Memory,
   folder: string,
+  progress: Progress,
 ): Promise<Drawn> {
   let [pages, found] = [0, 0];
   offerMemory(memory, program.version);
@@ -112,7 +115,9 @@ export async function drawSite(
   cpSync(program.client, folder, { recursive: true });
   if (existsSync('public')) cpSync('public', folder, { recursive: true, dereference: true });
   const app = await start(program, (error) => errors.push(error));
-  for (const { each, spared } of inOrder(app, await new StaticPaths(app).getAll())) {
+  const files = inOrder(app, await new StaticPaths(app).getAll());
+  for (const [at, { each, spared }] of files.entries()) {
+    progress(at, files.length);
     const file = path.join(folder, fileOf(each));
     // A signal is heard between two files.
     await setImmediate();
@@ -146,5 +151,6 @@ export async function drawSite(
       break;
     }
   }
+  progress(files.length, files.length);
   return { errors, pages, kept: found };
 }

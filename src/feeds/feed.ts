@@ -38,8 +38,8 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** The most articles that a feed carries. */
-export const feedLimit = 20;
+/** The most articles that the feed of the site carries, and that of a name: there may be many. */
+export const feedLimit = { site: 20, name: 10 };
 
 /** The articles of one language that a feed carries: the newest, newest first. */
 export function feedArticles(corpus: Corpus, { locale }: Edition, scope: FeedScope): Article[] {
@@ -47,7 +47,7 @@ export function feedArticles(corpus: Corpus, { locale }: Edition, scope: FeedSco
     scope.section === 'site'
       ? corpus.articles.get(locale)
       : articlesThatName(corpus, { collection: scope.section, slug: scope.slug }, locale);
-  return articles?.slice(0, feedLimit) ?? [];
+  return articles?.slice(0, scope.section === 'site' ? feedLimit.site : feedLimit.name) ?? [];
 }
 
 /** The actors or places that have a feed in a language: those that an article names. */

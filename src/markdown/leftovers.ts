@@ -292,18 +292,24 @@ const offsets = ({ position }: Node): readonly [start: number, end: number] => [
 /** The source of a passage in which only its plain text stands, at its place; escapes are blank. */
 function plainSource(passage: Node, source: string): string {
   const [from, to] = offsets(passage);
-  const plain = source.slice(from, to).replaceAll(/[^\n]/g, ' ').split('');
+  let at = from;
+  let plain = '';
+  const blank = (until: number): void => {
+    plain += source.slice(at, until).replaceAll(/[^\n]/g, ' ');
+    at = until;
+  };
   const copy = (node: Node): void => {
     if (node.type === 'text') {
       const [start, end] = offsets(node);
-      const text = source.slice(start, end).replaceAll(/\\[!-/:-@[-`{-~]/g, '  ');
-      for (let index = 0; index < text.length; index += 1)
-        plain[start - from + index] = text.charAt(index);
+      blank(start);
+      plain += source.slice(at, end).replaceAll(/\\[!-/:-@[-`{-~]/g, '  ');
+      at = end;
     }
     for (const child of (node as Partial<Parents>).children ?? []) copy(child);
   };
   copy(passage);
-  return plain.join('');
+  blank(to);
+  return plain;
 }
 
 /**

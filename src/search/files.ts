@@ -12,6 +12,8 @@ export interface Manifest {
   readonly count: number;
   /** The number of the first record of each kind, in the order of the kinds. */
   readonly starts: Readonly<Record<PagedKind, number>>;
+  /** How many records of each kind share a file. */
+  readonly together: Readonly<Record<PagedKind, number>>;
   /** How much a record of each kind counts beside those of others. */
   readonly weights: Readonly<Record<PagedKind, number>>;
   /** Years and how many records in a row have them, over all records; `0` for none. */
@@ -106,17 +108,21 @@ export const recordsNumber = (name: string): number | undefined => {
   return number === undefined ? undefined : Number(number);
 };
 
-const recordsTogether = 8;
-
-/** The file that holds a record: an article has its own, the others share. */
+/** The file that holds a record: those of a kind share files, and of several kinds none. */
 export function recordFile(
-  { starts }: Pick<Manifest, 'starts'>,
+  { starts, together, count }: Pick<Manifest, 'starts' | 'together' | 'count'>,
   id: number,
 ): { readonly file: string; readonly place: number } {
-  const first = starts.event;
-  const group = id < first ? id : first + Math.floor((id - first) / recordsTogether);
-  return {
-    file: `records-${String(group)}`,
-    place: id < first ? 0 : (id - first) % recordsTogether,
-  };
+  const kinds = Object.keys(starts) as PagedKind[];
+  let before = 0;
+  for (const [at, kind] of kinds.entries()) {
+    const next = kinds[at + 1];
+    const [start, end, size] = [starts[kind], next ? starts[next] : count, together[kind]];
+    if (id < end) {
+      const number = before + Math.floor((id - start) / size);
+      return { file: `records-${String(number)}`, place: (id - start) % size };
+    }
+    before += Math.ceil((end - start) / size);
+  }
+  throw new RangeError(`There is no record ${String(id)}.`);
 }

@@ -147,12 +147,9 @@ function namesOf(
     ]);
 }
 
-/** The records as results show them, by the files that hold them. */
-function storedRecords(
-  records: readonly SearchRecord[],
-  starts: Manifest['starts'],
-): ReadonlyMap<string, readonly StoredRecord[]> {
-  const stored = records.map(({ href, title, lang, dir, sort, date, passages }): StoredRecord => ({
+/** The records as results show them. */
+const storedRecords = (records: readonly SearchRecord[]): StoredRecord[] =>
+  records.map(({ href, title, lang, dir, sort, date, passages }): StoredRecord => ({
     href,
     title,
     sort,
@@ -161,14 +158,34 @@ function storedRecords(
     ...(dir === undefined ? {} : { dir }),
     ...(date === undefined ? {} : { date }),
   }));
-  const byFile = Map.groupBy(stored.entries(), ([id]) => recordFile({ starts }, id).file);
-  return new Map([...byFile].map(([file, list]) => [file, list.map(([, record]) => record)]));
+
+/** About how many characters a file of records has: more where there are more, so that files are few. */
+const recordsLength = (total: number): number => Math.max(4000, Math.sqrt(40 * total));
+
+/** How many records of each kind share a file: a few steps for all, so that an edit moves none. */
+function togetherOf(records: readonly SearchRecord[], lengths: readonly number[]) {
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const most = recordsLength(sum(lengths));
+  return ofEachKind((kind) => {
+    const ofKind = lengths.filter((_, id) => records[id]?.kind === kind);
+    return powerOfTwo(Math.max(1, (most * ofKind.length) / Math.max(1, sum(ofKind))));
+  });
 }
 
 /** Makes the files in which the records of one language are looked for. */
 export function searchFiles(records: readonly SearchRecord[], locale: string): SearchFiles {
   const { postings, averages } = invert(records, locale);
   const starts = startsOf(records);
+  const count = records.length;
+  const spelled = storedRecords(records).map((record) => JSON.stringify(record));
+  const together = togetherOf(
+    records,
+    spelled.map(({ length }) => length),
+  );
+  const byFile = Map.groupBy(
+    spelled.keys(),
+    (id) => recordFile({ starts, together, count }, id).file,
+  );
   const shards = shardsOf(postings);
   const facets: FacetFile = {
     actor: columnOf(records, 'actor'),
@@ -179,8 +196,8 @@ export function searchFiles(records: readonly SearchRecord[], locale: string): S
     place: namesOf(records, 'place', facets.place),
   };
   const [nameText, facetText] = [JSON.stringify(names), JSON.stringify(facets)];
-  const stored = [...storedRecords(records, starts)].map(([file, list]) =>
-    named(file, JSON.stringify(list)),
+  const stored = [...byFile].map(([file, ids]) =>
+    named(file, `[${ids.map((id) => spelled[id]).join()}]`),
   );
   const files = new Map([
     ...stored,
@@ -192,8 +209,9 @@ export function searchFiles(records: readonly SearchRecord[], locale: string): S
   return {
     manifest: {
       locale,
-      count: records.length,
+      count,
       starts,
+      together,
       weights: ofEachKind((kind) => kinds[kind].searchWeight),
       years: runsOf(records.map(({ year }) => Number(year ?? 0))),
       averages: averages.map((mean) => Number(mean.toFixed(2))),

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keyOf, pictureOf } from '../../src/cards/cache.ts';
+import { keyOf, pictureOf, pruneCards } from '../../src/cards/cache.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countCards } from '../../src/cards/count.ts';
 import { someCard } from './picture.ts';
@@ -36,7 +36,8 @@ test('draws a card once, and again only when it shows something else', async () 
   const count = countCards();
   const draw = async (card: Card) => readFileSync(await pictureOf(card, folder));
   const first = await draw(someCard);
-  expect(count()).toEqual({ drawn: 1, kept: 0, missing: new Map() });
+  const files = new Set([path.join(folder, `${keyOf(someCard)}.png`)]);
+  expect(count()).toEqual({ drawn: 1, kept: 0, missing: new Map(), files });
   expect((await draw({ ...someCard })).equals(first)).toBe(true);
   expect(count()).toMatchObject({ drawn: 1, kept: 1 });
   expect((await draw({ ...someCard, title: 'Autre' })).equals(first)).toBe(false);
@@ -44,4 +45,24 @@ test('draws a card once, and again only when it shows something else', async () 
   expect(readdirSync(folder).sort()).toEqual(
     [someCard, { ...someCard, title: 'Autre' }].map((card) => `${keyOf(card)}.png`).sort(),
   );
+});
+
+test('removes pictures that no page has shown for a day', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const add = (name: string, age: number) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, '');
+    utimesSync(file, Date.now() / 1000 - age, Date.now() / 1000 - age);
+    return file;
+  };
+  const [hour, week] = [3600, 7 * 24 * 3600];
+  const used = add('used.png', week);
+  add('old.png', week);
+  add('new.png', hour);
+  pruneCards(new Set([used]), folder);
+  expect(readdirSync(folder).sort()).toEqual(['new.png', 'used.png']);
+  pruneCards(new Set(), path.join(folder, 'none'));
 });

@@ -270,12 +270,23 @@ test('who an actor is is a whole sentence', () => {
 
 test('the newest events have cards of their own, and older ones that of their year', () => {
   const corpus = world();
-  const { events } = corpus;
-  expect(events.length).toBeGreaterThan(1);
-  expect(eventsWithCards(corpus)).toEqual(events);
-  expect(eventsWithCards(corpus, 1)).toEqual(events.slice(-1));
-  expect(events.map((event) => sharedCard(corpus, french, event, 1).page)).toEqual([
-    ...events.slice(0, -1).map(({ date }) => ({ to: 'year', year: date.text.slice(0, 4) })),
-    { to: 'entry', section: 'events', slug: events.at(-1)?.slug },
-  ]);
+  expect(eventsWithCards(corpus)).toEqual(corpus.events);
+  const [event] = corpus.events;
+  if (!event) throw new Error('There is no event.');
+  const events = Array.from({ length: 300 }, (_, at) => ({
+    ...event,
+    slug: `event-${String(at)}`,
+  }));
+  const large = { ...corpus, events };
+  const others = [...corpus.articles.values()].flat().length;
+  const names = 2 * (corpus.actors.size + corpus.places.size);
+  // Two languages, of which each has its cards.
+  const most = others + names + 2 * 250;
+  expect(eventsWithCards(large, most)).toEqual(events.slice(-250));
+  expect(eventsWithCards(large, 0)).toEqual(events.slice(-200));
+  const [older, newer] = [events[49], events[50]].map((each) =>
+    each ? sharedCard(large, french, each, most).page : undefined,
+  );
+  expect(older).toEqual({ to: 'year', year: event.date.text.slice(0, 4) });
+  expect(newer).toEqual({ to: 'entry', section: 'events', slug: 'event-50' });
 });

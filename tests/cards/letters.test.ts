@@ -48,7 +48,7 @@ test('the letters are looked for in all that a card shows', () => {
 test('a build says which cards lack which letters, and no more than can be read', () => {
   const count = countCards();
   const tell = (title: string, missing: readonly string[]) => {
-    tellCard({ title, isDrawn: false, missing });
+    tellCard({ title, file: title, isDrawn: false, missing });
   };
   tell('Une visite', []);
   expect(reportMissing(count())).toBe('');

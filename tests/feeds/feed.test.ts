@@ -44,7 +44,7 @@ describe('the articles of a feed', () => {
   });
 
   test('are the newest alone where there are many', () => {
-    const days = Array.from({ length: feedLimit + 5 }, (_, index) => index + 1);
+    const days = Array.from({ length: feedLimit.site + 5 }, (_, index) => index + 1);
     const many = Object.fromEntries(
       days.map((day) => [
         `articles/fr/b${String(day)}`,
@@ -52,7 +52,7 @@ describe('the articles of a feed', () => {
       ]),
     );
     const slugs = slugsOf(whole, many);
-    expect(slugs).toHaveLength(feedLimit);
+    expect(slugs).toHaveLength(feedLimit.site);
     expect(slugs.slice(0, 2)).toEqual(['une-visite', `b${String(days.length)}`]);
   });
 });

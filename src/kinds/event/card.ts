@@ -10,11 +10,22 @@ import type { Locale } from '../../settings.ts';
 import { site } from '../../site.ts';
 import { certaintyWords } from './item.ts';
 
-const mostCards = site.eventCards ?? 2000;
+const mostCards = site.mostCards ?? 4000;
+/** The newest events have cards of their own however many others there are. */
+const leastEvents = 200;
 
-/** The events that have cards of their own: the newest. */
-export const eventsWithCards = ({ events }: Pick<Corpus, 'events'>, most = mostCards) =>
-  events.slice(Math.max(0, events.length - most));
+type Counted = Pick<Corpus, 'events' | 'articles' | 'actors' | 'places'>;
+
+/** From which event on they have cards of their own: the newest that others leave room for. */
+function firstWithCard({ events, articles, actors, places }: Counted, most: number): number {
+  const texts = [...articles.values()].reduce((sum, { length }) => sum + length, 0);
+  const room = most - texts - (actors.size + places.size) * site.locales.length;
+  return events.length - Math.max(leastEvents, Math.floor(room / site.locales.length));
+}
+
+/** The events that have cards of their own. */
+export const eventsWithCards = (corpus: Counted, most = mostCards) =>
+  corpus.events.slice(Math.max(0, firstWithCard(corpus, most)));
 
 const capital = (words: string, locale: Locale): string =>
   words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
@@ -38,7 +49,7 @@ export function sharedCard(
   event: EventEntry,
   most = mostCards,
 ): { readonly page: CardPage; readonly card: Card } {
-  if (corpus.events.length - corpus.events.indexOf(event) <= most)
+  if (corpus.events.indexOf(event) >= firstWithCard(corpus, most))
     return {
       page: { to: 'entry', section: 'events', slug: event.slug },
       card: eventCard(corpus, edition, event),
