@@ -13,7 +13,7 @@ const flow: Readonly<Record<string, readonly string[]>> = {
   'remember.ts': [],
   edtf: [],
   world: ['site.ts'],
-  ornament: [],
+  ornament: ['remember.ts'],
   schema: ['site.ts', 'settings.ts', 'edtf', 'world'],
   facts: ['schema'],
   sections: ['facts'],

@@ -1,4 +1,5 @@
 import { contours } from 'd3-contour';
+import { remember } from '../remember.ts';
 
 /** The box of the ornament, in its own units. */
 export const contourBox = { width: 600, height: 300 } as const;
@@ -108,4 +109,6 @@ export function contourLines(name: string, { cell, levels, every, scale }: Detai
 }
 
 /** Draws the contour lines of a subject for a page, as one path. */
-export const contourPath = (name: string): string => contourLines(name, ofPages).join('');
+export const contourPath = remember('contours', (name: string): string =>
+  contourLines(name, ofPages).join(''),
+);

@@ -140,24 +140,41 @@ const isWithin = ([x, y]: Point, rings: readonly (readonly Point[])[]): boolean 
 
 const step = 8;
 
+/** The places in an area where the middle of a text may stand, the nearest to its own middle first. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly Point[];
+}
+
+function roomIn(rings: readonly (readonly Point[])[]): Room {
+  const ring = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
+  const places: { readonly point: Point; readonly away: number }[] = [];
+  for (let y = middle[1] % step; y < bottom; y += step)
+    for (let x = middle[0] % step; x < right; x += step)
+      if (y > top && x > left)
+        places.push({ point: [x, y], away: Math.hypot(x - middle[0], y - middle[1]) });
+  places.sort((a, b) => a.away - b.away);
+  return { width: right - left, height: bottom - top, places: places.map(({ point }) => point) };
+}
+
+// Many maps show the same countries.
+const rooms = new WeakMap<readonly (readonly Point[])[], Room>();
+
 /** Places a text inside an area, as near its middle as nothing is in the way; none if it cannot. */
 export function placeInside(
   rings: readonly (readonly Point[])[],
   length: number,
   sheet: Sheet,
 ): { label: Label; box: Box } | undefined {
-  const ring = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  if (right - left < length || bottom - top < 2 * half) return undefined;
-  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-  const places: Point[] = [];
-  for (let y = middle[1] % step; y < bottom; y += step)
-    for (let x = middle[0] % step; x < right; x += step)
-      if (y > top && x > left) places.push([x, y]);
-  const fromMiddle = ([x, y]: Point): number => Math.hypot(x - middle[0], y - middle[1]);
-  for (const [x, y] of places.sort((a, b) => fromMiddle(a) - fromMiddle(b))) {
+  const room = rooms.get(rings) ?? roomIn(rings);
+  rooms.set(rings, room);
+  if (room.width < length || room.height < 2 * half) return undefined;
+  for (const [x, y] of room.places) {
     const box = boxAround(x, y, length, 0);
     if (!isFree(box, sheet)) continue;
     const roomy = widen(box, margin);
