@@ -14,7 +14,7 @@ import { addressOf, buildInstant } from '../environment.ts';
 import { readSound } from './check.ts';
 import { duePages, missingPages, reportLosses } from './count.ts';
 import { drawSite } from './draw.ts';
-import { rememberSite, siteAsItWas, versionOfSite } from './last-site.ts';
+import { openLastSite, rememberSite, siteAsItWas, versionOfSite } from './last-site.ts';
 import { lock } from './lock.ts';
 import { openPack } from './pack.ts';
 import { openProgram, versionOfProgram } from './program.ts';
@@ -104,13 +104,12 @@ async function buildInto(
   );
   const pack = openPack(path.join(home ?? stage, 'pages'), anew);
   const folder = path.join(stage, 'site');
-  const { errors, pages, kept } = await drawSite(
-    program,
-    addressOf(),
-    pack,
+  const { errors, pages, kept, keys } = await drawSite(program, addressOf(), {
     folder,
-    tellProgress(),
-  );
+    pack,
+    takeOver: openLastSite(anew ? undefined : home, target.folder),
+    progress: tellProgress(),
+  });
   const missing = errors.length ? [] : missingPages(due, folder);
   if (errors.length || missing.length) throw new Error(reportLosses(errors, missing, due));
   markSite(folder);
@@ -122,10 +121,10 @@ async function buildInto(
   if (home !== undefined) pruneCards(cards.files);
   const letters = reportMissing(cards);
   if (home !== undefined)
-    rememberSite(home, target.folder, version.site, {
-      pages,
-      cards: cards.drawn + cards.kept,
-      letters,
+    rememberSite(home, target.folder, {
+      version: version.site,
+      keys,
+      told: { pages, cards: cards.drawn + cards.kept, letters },
     });
   tellOf(target, [pages - kept, kept], [cards.drawn, cards.kept], letters);
 }

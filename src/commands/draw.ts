@@ -5,7 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Address } from '../environment.ts';
-import { offerMemory, type Memory } from '../remember.ts';
+import type { TakeOver } from './last-site.ts';
+import type { Pack } from './pack.ts';
+import { offerMemory } from '../remember.ts';
 import type { Program } from './program.ts';
 import type { Progress } from './progress.ts';
 
@@ -94,63 +96,82 @@ interface Drawn {
   /** How many pages it has that may be kept, and how many of them were. */
   readonly pages: number;
   readonly kept: number;
+  /** What tells what each of its files holds, of those of which something does. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-/**
- * Draws a site into a folder: what its program makes of the content that is offered.
- *
- * @param memory where pages, and what they are made from, may be found and are kept
- * @param progress is told of each file
- */
+/** Where a site is drawn, and what helps. */
+interface Place {
+  readonly folder: string;
+  /** Where pages, and what they are made from, may be found and are kept. */
+  readonly pack: Pack;
+  /** Takes a file over from the last site. */
+  readonly takeOver: TakeOver;
+  /** Is told of each file. */
+  readonly progress: Progress;
+}
+
+/** Draws a site into a folder: what its program makes of the content that is offered. */
 export async function drawSite(
   program: Program,
   address: Address,
-  memory: Memory,
-  folder: string,
-  progress: Progress,
+  { folder, pack, takeOver, progress }: Place,
 ): Promise<Drawn> {
-  let [pages, found] = [0, 0];
-  offerMemory(memory, program.version);
   const errors: string[] = [];
+  const keys = new Map<string, string>();
+  let [pages, kept] = [0, 0];
+  offerMemory(pack, program.version);
   cpSync(program.client, folder, { recursive: true });
   if (existsSync('public')) cpSync('public', folder, { recursive: true, dereference: true });
   const app = await start(program, (error) => errors.push(error));
   const files = inOrder(app, await new StaticPaths(app).getAll());
-  for (const [at, { each, spared }] of files.entries()) {
+
+  /** Puts what is kept of a page into its file; tells whether there was something. */
+  const put = (name: string, key: string): boolean => {
+    if (pack.has(key) && takeOver(name, key, folder)) return true;
+    const page = pack.take(key);
+    if (page) writeFileSync(path.join(folder, name), page);
+    return page !== undefined;
+  };
+
+  const draw = async (each: Listed, name: string, key: string | undefined): Promise<void> => {
+    const request = new Request(urlOf(each, address));
+    const response = await app.render(request, { routeData: each.route });
+    if (!response.body) return;
+    const page = new Uint8Array(await response.arrayBuffer());
+    writeFileSync(path.join(folder, name), page);
+    if (key !== undefined) pack.keep(key, page);
+  };
+
+  const make = async ({ each, spared }: (typeof files)[number], name: string): Promise<void> => {
+    const same = await spared?.copyOf?.();
+    const key = same ?? (spared?.key && nameOf(program, each, spared.key()));
+    if (key !== undefined) keys.set(name, key);
+    if (same !== undefined) {
+      if (!takeOver(name, same, folder)) copyFileSync(same, path.join(folder, name));
+      return;
+    }
+    if (key !== undefined) pages += 1;
+    if (key !== undefined && put(name, key)) kept += 1;
+    else await draw(each, name, key);
+  };
+
+  for (const [at, file] of files.entries()) {
     progress(at, files.length);
-    const file = path.join(folder, fileOf(each));
+    const name = fileOf(file.each).slice(1);
     // A signal is heard between two files.
     await setImmediate();
     // What is in public/, and of two routes the first, has the address.
-    if (existsSync(file)) continue;
+    if (existsSync(path.join(folder, name))) continue;
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
-      const same = await spared?.copyOf?.();
-      if (same !== undefined) {
-        copyFileSync(same, file);
-        continue;
-      }
-      const key = spared?.key && nameOf(program, each, spared.key());
-      const kept = key === undefined ? undefined : memory.take(key);
-      if (key !== undefined) pages += 1;
-      if (kept) {
-        found += 1;
-        writeFileSync(file, kept);
-        continue;
-      }
-      const response = await app.render(new Request(urlOf(each, address)), {
-        routeData: each.route,
-      });
-      if (!response.body) continue;
-      const page = new Uint8Array(await response.arrayBuffer());
-      writeFileSync(file, page);
-      if (key !== undefined) memory.keep(key, page);
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      await make(file, name);
     } catch (error) {
       if (error instanceof Error && 'syscall' in error) throw error;
-      errors.push(`Caught error rendering ${each.pathname}: ${String(error)}`);
+      errors.push(`Caught error rendering ${file.each.pathname}: ${String(error)}`);
       break;
     }
   }
   progress(files.length, files.length);
-  return { errors, pages, kept: found };
+  return { errors, pages, kept, keys };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../domain/entries.ts';
 import { isPublished } from '../domain/publication.ts';
@@ -52,24 +52,43 @@ export interface Told {
 }
 
 interface LastSite {
+  readonly version: string;
   readonly folder: string;
   readonly files: readonly (readonly [file: string, size: number, changed: number])[];
+  /** What tells what each file holds, of those of which something does. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly told: Told;
 }
 
-/** The files of a site with what changes when they do. */
+type Seen = LastSite['files'][number];
+
+/** A file with what changes when it does. */
+function seen(folder: string, file: string): Seen {
+  const { size, mtimeMs } = lstatSync(path.join(folder, file));
+  return [file, size, mtimeMs];
+}
+
 const filesAsTheyAre = (folder: string): LastSite['files'] =>
-  (existsSync(folder) ? filesIn(folder) : []).map((file) => {
-    const { size, mtimeMs } = lstatSync(path.join(folder, file));
-    return [file, size, mtimeMs];
-  });
+  (existsSync(folder) ? filesIn(folder) : []).map((file) => seen(folder, file));
 
 const fileIn = (home: string): string => path.join(home, 'site');
 
-/** Remembers the site that a build has just put into a folder, by its version. */
-export function rememberSite(home: string, folder: string, version: string, told: Told): void {
+/** Of which shape what is remembered is. */
+const shape = '2';
+
+function lastIn(home: string, folder: string): LastSite | undefined {
+  const last = kept(fileIn(home), shape) as LastSite | undefined;
+  return last?.folder === folder ? last : undefined;
+}
+
+/** Remembers the site that a build has just put into a folder. */
+export function rememberSite(
+  home: string,
+  folder: string,
+  { version, keys, told }: Pick<LastSite, 'version' | 'keys' | 'told'>,
+): void {
   const files = filesAsTheyAre(folder);
-  keep(fileIn(home), version, { folder, files, told } satisfies LastSite);
+  keep(fileIn(home), shape, { version, folder, files, keys, told } satisfies LastSite);
 }
 
 /**
@@ -77,8 +96,34 @@ export function rememberSite(home: string, folder: string, version: string, told
  * changed a file of it since.
  */
 export function siteAsItWas(home: string, folder: string, version: string): Told | undefined {
-  const last = kept(fileIn(home), version) as LastSite | undefined;
-  if (last?.folder !== folder) return undefined;
+  const last = lastIn(home, folder);
+  if (last?.version !== version) return undefined;
   const isSame = JSON.stringify(filesAsTheyAre(folder)) === JSON.stringify(last.files);
   return isSame ? last.told : undefined;
+}
+
+/** Has a file of the last site be one of the next as well, if it holds what a key says; tells whether. */
+export type TakeOver = (file: string, key: string, folder: string) => boolean;
+
+/**
+ * Opens the site that the last build put into a folder, of which files may be taken over that nobody
+ * has changed since. They are linked, which takes less than to write them: the last site goes when
+ * the next has its place, and each file is then in one place again.
+ */
+export function openLastSite(home: string | undefined, folder: string): TakeOver {
+  const last = home === undefined ? undefined : lastIn(home, folder);
+  const files = new Map(last?.files.map((each) => [each[0], each]));
+  let canLink = true;
+  return (file, key, next) => {
+    if (!canLink || last?.keys.get(file) !== key) return false;
+    try {
+      if (String(seen(folder, file)) !== String(files.get(file))) return false;
+      linkSync(path.join(folder, file), path.join(next, file));
+      return true;
+    } catch (error) {
+      // From one disk to another, and on some disks at all, nothing is linked.
+      canLink = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      return false;
+    }
+  };
 }

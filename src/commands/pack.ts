@@ -18,6 +18,8 @@ import type { Memory } from '../remember.ts';
 
 /** What builds have made, by its keys. */
 export interface Pack extends Memory {
+  /** Tells whether something is kept under a key, and keeps it for the next build. */
+  readonly has: (key: string) => boolean;
   /** Has the next build find what was taken or kept since the pack was opened, and nothing else. */
   readonly close: () => void;
 }
@@ -79,9 +81,16 @@ export function openPack(folder: string, anew: boolean): Pack {
     });
   };
 
+  const placeOf = (key: string): Place | undefined => used.get(key) ?? before.get(key);
+
   return {
+    has: (key) => {
+      const place = placeOf(key);
+      if (place) used.set(key, place);
+      return place !== undefined;
+    },
     take: (key) => {
-      const place = used.get(key) ?? before.get(key);
+      const place = placeOf(key);
       const part = place && readPart(pack, place);
       if (part) used.set(key, place);
       return part;

@@ -1,7 +1,18 @@
-import { globSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
+  openLastSite,
   rememberSite,
   shownByClock,
   siteAsItWas,
@@ -116,11 +127,42 @@ test('a site is as it was until a file of it is changed, added or taken away', (
   };
   for (const [what, change] of Object.entries(spoil)) {
     writeSite(site, 'old');
-    rememberSite(home, site, 'v', told);
+    rememberSite(home, site, { version: 'v', keys: new Map(), told });
     expect(siteAsItWas(home, site, 'v')).toEqual(told);
     expect(siteAsItWas(home, site, 'w')).toBeUndefined();
     expect(siteAsItWas(home, root, 'v')).toBeUndefined();
     change((name) => path.join(site, name));
     expect(siteAsItWas(home, site, 'v'), what).toBeUndefined();
   }
+});
+
+test('a file of the last site is taken over by what it holds, if nobody has changed it', () => {
+  const root = scratch();
+  const [home, site, next] = ['home', 'dist', 'next'].map((name) => path.join(root, name));
+  if (!home || !site || !next) throw new Error('There are no folders.');
+  mkdirSync(next);
+  writeSite(site, 'old');
+  const keys = new Map([
+    ['index.html', 'a'],
+    ['en/index.html', 'b'],
+  ]);
+  const told = { pages: 2, cards: 0, letters: '' };
+  rememberSite(home, site, { version: 'v', keys, told });
+  const words = (name: string) => readFileSync(path.join(next, name), 'utf8');
+
+  const takeOver = openLastSite(home, site);
+  expect(takeOver('index.html', 'other', next)).toBe(false);
+  expect(takeOver('none.html', 'a', next)).toBe(false);
+  expect(takeOver('index.html', 'a', next)).toBe(true);
+  expect(words('index.html')).toBe(readFileSync(path.join(site, 'index.html'), 'utf8'));
+  // When the last site is gone, the file is in one place.
+  rmSync(path.join(site, 'index.html'));
+  expect(statSync(path.join(next, 'index.html')).nlink).toBe(1);
+
+  writeFileSync(path.join(site, 'en/index.html'), 'changed by hand');
+  mkdirSync(path.join(next, 'en'));
+  expect(takeOver('en/index.html', 'b', next)).toBe(false);
+  expect(existsSync(path.join(next, 'en/index.html'))).toBe(false);
+  expect(openLastSite(home, root)('index.html', 'a', next)).toBe(false);
+  expect(openLastSite(undefined, site)('index.html', 'a', next)).toBe(false);
 });
