@@ -48,9 +48,10 @@ describe('the articles of a feed', () => {
     const many = Object.fromEntries(
       days.map((day) => [
         `articles/fr/b${String(day)}`,
-        brief(`2026-10-${String(day).padStart(2, '0')}`),
+        brief(`2026-10-${String(day).padStart(2, '0')}`, 'actors: [ada]'),
       ]),
     );
+    expect(slugsOf(ofAda, many)).toHaveLength(feedLimit.name);
     const slugs = slugsOf(whole, many);
     expect(slugs).toHaveLength(feedLimit.site);
     expect(slugs.slice(0, 2)).toEqual(['une-visite', `b${String(days.length)}`]);
