@@ -16,13 +16,21 @@ const digest = (...parts: readonly (string | Buffer)[]): string => {
   return hash.digest('hex');
 };
 
-/** What draws: the code of cards and ornament, the icon, and the packages with their versions. */
-function digestOfDrawing(): string {
-  const files = ['src/cards', 'src/ornament'].flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((file) => path.join(folder, file)),
+/** The code that a file of cards or ornament runs: itself, and what it imports from there. */
+export function codeOf(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file) || !/^src\/(?:cards|ornament)\//.test(file)) return found;
+  found.add(file);
+  const imported = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)(?! type)[^;]* from '(\..+)';$/gm,
   );
+  for (const [, source = ''] of imported)
+    codeOf(path.posix.join(path.posix.dirname(file), source), found);
+  return found;
+}
+
+/** What draws: the code of the drawing, the icon, and the packages with their versions. */
+function digestOfDrawing(): string {
+  const files = [...codeOf('src/cards/draw.ts')].sort();
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Readonly<Record<string, string>>;
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keyOf, pictureOf, pruneCards } from '../../src/cards/cache.ts';
+import { codeOf, keyOf, pictureOf, pruneCards } from '../../src/cards/cache.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countCards } from '../../src/cards/count.ts';
 import { someCard } from './picture.ts';
@@ -65,4 +65,11 @@ test('removes pictures that no page has shown for a day', () => {
   pruneCards(new Set([used]), folder);
   expect(readdirSync(folder).sort()).toEqual(['new.png', 'used.png']);
   pruneCards(new Set(), path.join(folder, 'none'));
+});
+
+test('what draws a card is what the drawing imports, and not what keeps it', () => {
+  const files = [...codeOf('src/cards/draw.ts')].map((file) => path.basename(file, '.ts'));
+  expect(files).toEqual(expect.arrayContaining(['draw', 'fonts', 'png', 'sheet', 'shapes']));
+  expect(files).toContain('contours');
+  for (const other of ['cache', 'count', 'worker', 'words']) expect(files).not.toContain(other);
 });
