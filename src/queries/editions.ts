@@ -5,7 +5,7 @@ import { createEdition, type Edition } from '../edition/edition.ts';
 import { createPaths, localeSegment, pageParam, type Paths } from '../addresses/paths.ts';
 import { site } from '../site.ts';
 import { getCorpus, getWritten } from './corpus.ts';
-import { keyOf } from './key.ts';
+import { keyOf, type Told } from './key.ts';
 
 const at = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 
@@ -94,13 +94,15 @@ interface PageProps<View> {
 // Picked, because Astro's props may be looked up by any key, which an interface is not.
 type PagePropsOf<View> = Pick<PageProps<View>, 'view' | 'key'>;
 
-/**
- * Lists the pages of a route in every language. Nothing of them is made yet: the dev server shows
- * one at a time, and a build draws one after the other.
- */
-export async function pagesInEveryEdition<View, Beside = unknown>(
+/** Pages of a route as `getStaticPaths` lists them. */
+type Pages<View, Beside> = {
+  params: ReturnType<typeof paramsOf>;
+  props: PagePropsOf<View> & Beside;
+}[];
+
+async function listPages<View, Beside>(
   pagesOf: (desk: Desk) => readonly PageLeaf<View, Beside>[],
-): Promise<{ params: ReturnType<typeof paramsOf>; props: PagePropsOf<View> & Beside }[]> {
+): Promise<Pages<View, Beside>> {
   const corpus = await getCorpus();
   return (await getEditions()).flatMap((edition) =>
     pagesOf({ corpus, edition }).map(({ params, view, beside, version = '' }) => ({
@@ -109,6 +111,14 @@ export async function pagesInEveryEdition<View, Beside = unknown>(
     })),
   );
 }
+
+/**
+ * Lists the pages of a route in every language. Nothing of them is made yet: the dev server shows
+ * one at a time, and a build draws one after the other.
+ */
+export const pagesInEveryEdition = <View, Beside = unknown>(
+  pagesOf: (desk: Desk) => readonly PageLeaf<View & Told<View>, Beside>[],
+): Promise<Pages<View, Beside>> => listPages<View, Beside>(pagesOf);
 
 /** The view that was made last: a page is drawn, if it is, right after its key was asked. */
 let last: { readonly of: () => unknown; readonly view: unknown } | undefined;
@@ -130,9 +140,9 @@ function keyed<View>(make: () => View, version: string): PagePropsOf<View> {
 /** Lists the pages of a list in every language, for `getStaticPaths`; the first has no number. */
 export const slicesInEveryEdition = <Item, View>(
   slicesOf: (desk: Desk) => readonly Slice<Item>[],
-  viewOf: (desk: Desk, slice: Slice<Item>) => View,
-): ReturnType<typeof pagesInEveryEdition<View>> =>
-  pagesInEveryEdition((desk) =>
+  viewOf: (desk: Desk, slice: Slice<Item>) => View & Told<View>,
+): Promise<Pages<View, unknown>> =>
+  listPages<View, unknown>((desk) =>
     slicesOf(desk).map((slice) => ({
       params: { page: pageParam(slice.number) },
       view: () => viewOf(desk, slice),

@@ -107,7 +107,7 @@ await saves(
 );
 
 /** Where the README has the table. */
-const place = /(<!-- npm run bench -->\n\n)[^<]*?(\n\n<!-- until here -->)/;
+const place = /(<!-- prettier-ignore-start -->\n\n)[^<]*?(\n\n<!-- prettier-ignore-end -->)/;
 const table = tableOfBuilds(folder, values.sizes.split(',').filter(Boolean).map(Number));
 if (values.write)
   writeFileSync(
