@@ -26,24 +26,18 @@ const widthOf = ({ runs, children }: Takumi.MeasuredNode): number =>
   Math.max(0, ...runs.map(({ x, width }) => x + width), ...children.map(widthOf));
 
 /**
- * Chooses the largest title that has its room in height and that breaks no word: where one has,
- * every smaller has, so that few are tried.
+ * Chooses the largest title that has its room in height and that breaks no word. They are tried one
+ * after the other: where one has, a smaller may not, because other words then share a line.
  */
 async function fittingBody(renderer: Takumi.Renderer, card: Card): Promise<Sheet> {
-  const fits = async (body: Sheet): Promise<boolean> => {
-    const options = { width: room, lang: card.locale };
-    const measured = await renderer.measure(body as Takumi.Node, options);
-    return measured.height <= bodyRoom(card) && widthOf(measured) <= room;
-  };
-  const bodies = bodiesOf(card);
-  let [first, end] = [0, bodies.length];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    const body = bodies[middle];
-    if (body && (await fits(body))) end = middle;
-    else first = middle + 1;
+  for (const body of bodiesOf(card)) {
+    const measured = await renderer.measure(body as Takumi.Node, {
+      width: room,
+      lang: card.locale,
+    });
+    if (measured.height <= bodyRoom(card) && widthOf(measured) <= room) return body;
   }
-  return bodies[first] ?? cutBody(card);
+  return cutBody(card);
 }
 
 /** Draws a card: the bytes of a PNG. */

@@ -16,6 +16,8 @@ const most = 16;
 const mostFrequent = 8;
 /** How often the colours of a palette are then moved amid those that they stand for. */
 const moves = 4;
+/** What stands so long in a row, in pixels, is an area or a rule: its colour stays as it is. */
+const flat = 100;
 /** How hard it is deflated: harder takes a third longer, and spares a fiftieth. */
 const level = 5;
 
@@ -89,8 +91,13 @@ function findNearest(cells: readonly number[], palette: readonly number[]): void
   }
 }
 
-/** The colour amid those of some cells, the most frequent first: one that is most of them stays. */
+/**
+ * The colour amid those of some cells, the most frequent first; that of an area, or one that is most
+ * of them, stays.
+ */
 function middleOf(cells: readonly number[]): number {
+  const still = cells.find((cell) => (longest[cell] ?? 0) >= flat);
+  if (still !== undefined) return colours[still] ?? 0;
   const first = counts[cells[0] ?? 0] ?? 0;
   const pixels = cells.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0);
   if (2 * first >= pixels) return colours[cells[0] ?? 0] ?? 0;
@@ -108,7 +115,9 @@ function middleOf(cells: readonly number[]): number {
 
 /** Chooses the colours of a picture, and for every cell the nearest of them (Lloyd’s algorithm). */
 function paletteOf(cells: readonly number[]): number[] {
-  let palette = cells.slice(0, mostFrequent).map((cell) => colours[cell] ?? 0);
+  const areas = cells.filter((cell) => (longest[cell] ?? 0) >= flat);
+  const first = [...new Set([...areas, ...cells])].slice(0, mostFrequent);
+  let palette = first.map((cell) => colours[cell] ?? 0);
   const away = cells.map((cell) =>
     Math.min(...palette.map((chosen) => distance(chosen, colours[cell] ?? 0))),
   );

@@ -45,8 +45,10 @@ test.each(Object.entries(cases))(
     expect(picture.inkIn(0, 0, 60, 630)).toBe(0);
     expect(picture.inkIn(1140, 0, 1200, 630)).toBe(0);
     expect(picture.inkIn(60, 50, 1140, 590)).toBeGreaterThan(500);
-    // What is above the rule leaves it free.
+    // What is above the rule leaves it free; without a foot there is none.
+    const { date, names } = { ...someCard, ...part };
     const rule = ruleOf(picture);
+    expect(rule > 0).toBe(date !== '' || names.length > 0);
     if (rule > 0) expect(picture.inkIn(60, rule - 12, 1140, rule + 12)).toBe(0);
   },
 );
@@ -63,6 +65,14 @@ test('has a glyph for every letter and mark of French, of its neighbours and of 
     expect(drawn.equals(missing), mark).toBe(false);
   }
 }, 30_000);
+
+test('draws a title as large as has room, though one a little smaller has none', async () => {
+  const title =
+    'Bah N’Daw prête serment comme président de la transition malienne, et Assimi Goïta comme vice-président';
+  const ink = readPicture(await drawCard({ ...someCard, title })).inkIn(60, 130, 1140, 440);
+  // 33,800 points at 58 pixels, which has room; 53 has none, and at 48 there are two thirds.
+  expect(ink).toBeGreaterThan(29_000);
+});
 
 test('draws a letter with its accents in one piece', async () => {
   for (const part of ['title', 'date'] as const) {

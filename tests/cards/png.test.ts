@@ -14,6 +14,20 @@ test('keeps every pixel of a picture of a few colours', () => {
   expect(data.equals(pixels)).toBe(true);
 });
 
+test('keeps the colour of a rule among more frequent ones that are like it', () => {
+  const size = { width: 200, height: 200 };
+  const rule = [207, 198, 180, 255];
+  const pixels = Buffer.alloc(4 * size.width * size.height, 255);
+  for (let at = 0; at < size.width * size.height; at += 1) {
+    const [x, y] = [at % size.width, Math.floor(at / size.width)];
+    // As in lines that fade: no two in a row are the same.
+    const tint = [255 - 4 * (x % 40), 250 - 4 * (x % 40), 240 - 4 * (x % 40)];
+    pixels.set(y === 100 ? rule : tint, 4 * at);
+  }
+  const { data } = read(writePng(pixels, size));
+  expect([...data.subarray(4 * 100 * 200, 4 * 100 * 200 + 4)]).toEqual(rule);
+});
+
 test('brings more colours near, and keeps the most frequent as they are', () => {
   const size = { width: 64, height: 64 };
   const pixels = Buffer.alloc(4 * 64 * 64, 255);
