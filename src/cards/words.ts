@@ -24,24 +24,30 @@ export const actorNames = (corpus: Corpus, edition: Edition, slugs: Iterable<str
     .slice(0, mostNames)
     .map(({ name }) => shortName(edition.phrase(name).text));
 
+/** Those who act in some events, who act in most of them first. */
+const byActs = (events: readonly EventEntry[]): string[] =>
+  [
+    ...Map.groupBy(
+      events.flatMap(({ actors }) => actors),
+      (slug) => slug,
+    ),
+  ]
+    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([slug]) => slug);
+
+// Of the events of a year, thousands may share its card.
+const ranked = new WeakMap<readonly EventEntry[], string[]>();
+
 /** The names of those who act in most of some events. */
-export const foremost = (
+export function foremost(
   corpus: Corpus,
   edition: Edition,
   events: readonly EventEntry[],
-): string[] =>
-  actorNames(
-    corpus,
-    edition,
-    [
-      ...Map.groupBy(
-        events.flatMap(({ actors }) => actors),
-        (slug) => slug,
-      ),
-    ]
-      .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-      .map(([slug]) => slug),
-  );
+): string[] {
+  const slugs = ranked.get(events) ?? byActs(events);
+  ranked.set(events, slugs);
+  return actorNames(corpus, edition, slugs);
+}
 
 /** How many events and articles there are of something; what there is none of is not told. */
 export function countWords(edition: Edition, events: number, articles: number): string {

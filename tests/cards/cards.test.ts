@@ -289,4 +289,12 @@ test('the newest events have cards of their own, and older ones that of their ye
   );
   expect(older).toEqual({ to: 'year', year: event.date.text.slice(0, 4) });
   expect(newer).toEqual({ to: 'entry', section: 'events', slug: 'event-50' });
+
+  // After a save, in the same language, the card of the year tells of the events that there are now.
+  const yearOf = (count: number) => {
+    const eventsOfYear = new Map([[event.date.text.slice(0, 4), events.slice(0, count)]]);
+    const after = { ...large, eventsOfYear };
+    return events[0] && sharedCard(after, french, events[0], most).card.date;
+  };
+  expect([yearOf(300), yearOf(299)]).toEqual(['300 événements', '299 événements']);
 });

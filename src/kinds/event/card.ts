@@ -42,17 +42,6 @@ export const eventCard = (corpus: Corpus, edition: Edition, event: EventEntry): 
     ornament: event.slug,
   });
 
-// Of the events of a year, thousands may share its card.
-const yearCards = new WeakMap<Edition, Map<string, Card>>();
-
-function yearCard(corpus: Corpus, edition: Edition, year: string): Card {
-  const known = yearCards.get(edition) ?? new Map<string, Card>();
-  yearCards.set(edition, known);
-  const card = known.get(year) ?? sectionCard(corpus, edition, { to: 'year', year });
-  known.set(year, card);
-  return card;
-}
-
 /** The card by which an event is shared, with the page whose it is: its own, or that of its year. */
 export function sharedCard(
   corpus: Corpus,
@@ -65,6 +54,6 @@ export function sharedCard(
       page: { to: 'entry', section: 'events', slug: event.slug },
       card: eventCard(corpus, edition, event),
     };
-  const year = yearOf(event.date);
-  return { page: { to: 'year', year }, card: yearCard(corpus, edition, year) };
+  const page = { to: 'year', year: yearOf(event.date) } as const;
+  return { page, card: sectionCard(corpus, edition, page) };
 }
