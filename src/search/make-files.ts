@@ -76,11 +76,11 @@ function shardsOf(postings: ReadonlyMap<string, readonly number[][]>): ShardFile
   const lengths = lines.map((line) => JSON.stringify(line).length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const usual = shardLength(total);
-  const oneIn = powerOfTwo((usual * lines.length) / (2 * total));
+  const oneIn = powerOfTwo(Math.max(1, (usual * lines.length) / (2 * total)));
   const shards: ShardFile[number][][] = [];
   let length = Infinity;
   lines.forEach((line, at) => {
-    const begins = Number.parseInt(versionOf(line[0]), 36) % oneIn < 1;
+    const begins = Number.parseInt(versionOf(line[0]), 36) % oneIn === 0;
     if (length > 2 * usual || (begins && length > usual / 2)) {
       shards.push([]);
       length = 0;

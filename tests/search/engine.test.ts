@@ -153,7 +153,9 @@ describe('the files', () => {
         ],
         'fr',
       );
-    const [before, same, after] = [made('Un titre'), made('Un titre'), made('Une affiche')];
+    // Enough for every shard after them to begin elsewhere, if shards were filled one after the other.
+    const more = Array.from({ length: 40 }, (_, at) => `d${String(1000 + at)}`).join(' ');
+    const [before, same, after] = [made('Un titre'), made('Un titre'), made(`Une affiche ${more}`)];
     expect(same).toEqual(before);
     const changed = [...after.files].filter(
       ([name, { version }]) => before.files.get(name)?.version !== version,
@@ -161,7 +163,10 @@ describe('the files', () => {
     const names = changed.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['records-0', 'versions']));
     // Where the words were and where they are, and what counts the words of titles.
-    expect(names.filter((name) => name.startsWith('terms-')).length).toBeLessThanOrEqual(3);
+    const shardsOf = (all: Iterable<string>) =>
+      [...all].filter((name) => name.startsWith('terms-')).length;
+    expect(shardsOf(after.files.keys())).toBeGreaterThan(8);
+    expect(shardsOf(names)).toBeLessThanOrEqual(3);
     expect(after.files.size).toBeGreaterThan(50);
     expect(names.length).toBeLessThanOrEqual(5);
     expect(searchFiles([], 'fr').manifest.count).toBe(0);
