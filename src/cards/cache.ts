@@ -121,10 +121,10 @@ const day = 24 * 60 * 60 * 1000;
  * Removes the pictures that a build did not use, but for those of the last day: another build, of
  * other content, may be about to use them.
  */
-export function pruneCards(used: ReadonlySet<string>, folder = cardFolder, now = Date.now()): void {
+export function pruneCards(used: ReadonlySet<string>, folder = cardFolder): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
-    if (!used.has(file) && statSync(file).mtimeMs < now - day) rmSync(file, { force: true });
+    if (!used.has(file) && statSync(file).mtimeMs < Date.now() - day) rmSync(file, { force: true });
   }
 }

@@ -76,11 +76,9 @@ function inOrder(
     const spared: Spared | undefined = app.routeCache.get(each.route)?.staticPaths[at]?.props;
     return { each, spared };
   });
-  const { false: drawn = [], true: copied = [] } = Object.groupBy(
-    all,
-    ({ spared }) => String(spared?.copyOf !== undefined) as 'true' | 'false',
-  );
-  return [...drawn, ...copied];
+  const isCopied = ({ spared }: (typeof all)[number]): number =>
+    Number(spared?.copyOf !== undefined);
+  return all.toSorted((a, b) => isCopied(a) - isCopied(b));
 }
 
 /** Names what a program makes for a key at an address. */

@@ -157,7 +157,7 @@ const trace = (projection: GeoProjection, object: GeoPermissibleObjects): Rounde
   return path;
 };
 
-/** A length of a frame squared, in steradians. */
+/** An area of a frame, in square units, as steradians of the globe. */
 const onGlobe = ({ projection }: Frame, square: number): number => square / projection.scale() ** 2;
 
 const ringsOf = (frame: Frame, shape: Polygon | MultiPolygon, { leastIsland }: Detail): Point[][] =>
