@@ -10,6 +10,7 @@ export const partIds = {
   places: 'places',
   questions: 'questions',
   sources: 'sources',
+  notes: 'notes',
   corrections: 'corrections',
   related: 'related',
 } as const;

@@ -252,6 +252,8 @@ export const en: Messages = {
     answeredBy: 'See the event',
     sources: 'Sources',
     backTo: 'Back to the text',
+    notes: 'Notes',
+    table: 'Table',
     corrections: 'Corrections',
     related: 'Read also',
     minutes: (n) => `${String(n)} min read`,

@@ -256,6 +256,8 @@ export const fr: Messages = {
     answeredBy: 'Voir l’événement',
     sources: 'Sources',
     backTo: 'Retour au texte',
+    notes: 'Notes',
+    table: 'Tableau',
     corrections: 'Corrections',
     related: 'À lire aussi',
     minutes: (n) => `${String(n)} min de lecture`,

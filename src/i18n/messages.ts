@@ -170,6 +170,8 @@ export interface Messages {
     | 'answeredBy'
     | 'sources'
     | 'backTo'
+    | 'notes'
+    | 'table'
     | 'corrections'
     | 'related'
   > & {

@@ -4,17 +4,19 @@ import type { TextFault } from '../domain/entries.ts';
 /** The most lists, quotes and blocks that may stand in one another. */
 const mostNested = 20;
 /**
- * The most items of lists in a text: to parse them takes a time that grows with the square of how
- * many there are.
+ * The most items of lists and rows of tables in a text: to parse them takes a time that grows with
+ * the square of how many there are.
  */
 const mostItems = 3000;
+/** The most notes, of which the same is true. */
+const mostNotes = 300;
 /** The most nodes of any kind, each in the one before. */
 const deepest = 100;
 
-const tooMany = (line: number, column: number): TextFault => ({
+const tooMany = (line: number, column: number, what: string): TextFault => ({
   line,
   column,
-  problem: `The text has more than ${String(mostItems)} items in its lists.`,
+  problem: `The text has more than ${what}.`,
   remedy: 'Leave what is so long to a file of data, and say here what is in it.',
 });
 
@@ -29,6 +31,14 @@ const isRule = (line: string): boolean => /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$
 
 const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
 
+/** What begins a note, which holds lists and quotes as an item does. */
+const note = /\[\^[^\]\s]+\]:/y;
+
+const matchAt = (pattern: RegExp, line: string, column: number): string | undefined => {
+  pattern.lastIndex = column;
+  return pattern.exec(line)?.[0];
+};
+
 /**
  * Finds the first line of a text in which more lists, quotes and blocks stand in one another, or
  * more items, than can be read: by its signs alone, before anything reads it whose time or depth grows with them.
@@ -38,6 +48,7 @@ export function nestingFault(markdown: string): TextFault | undefined {
   const lists: number[] = [];
   let blocks = 0;
   let items = 0;
+  let notes = 0;
   for (const [index, line] of markdown.split('\n').entries()) {
     if (line.trim() === '' || isRule(line)) continue;
     const fence = /^[ \t>]*:{3,}(\p{L})?/u.exec(line);
@@ -58,12 +69,19 @@ export function nestingFault(markdown: string): TextFault | undefined {
           column + 1,
           `more than ${String(mostNested)} lists, quotes or blocks`,
         );
-      marker.lastIndex = column;
-      const found = marker.exec(line);
-      if (!found) break;
-      items += 1;
-      if (items > mostItems) return tooMany(index + 1, column + 1);
-      column += found[0].length;
+      const item = matchAt(marker, line, column);
+      const found = item ?? matchAt(note, line, column);
+      if (item !== undefined || line.charAt(column) === '|') items += 1;
+      else if (found !== undefined) notes += 1;
+      if (items > mostItems)
+        return tooMany(
+          index + 1,
+          column + 1,
+          `${String(mostItems)} items of lists and rows of tables`,
+        );
+      if (notes > mostNotes) return tooMany(index + 1, column + 1, `${String(mostNotes)} notes`);
+      if (found === undefined) break;
+      column += found.length;
       lists.push(column + 1);
     }
   }

@@ -1,12 +1,10 @@
 import type { Node, Parents } from 'mdast';
 import type { TextFault } from '../domain/entries.ts';
 import { suggest } from '../domain/names.ts';
-import { blockKinds } from '../i18n/messages.ts';
 import { isLanguage, languageMeant } from '../world/languages.ts';
+import { blockNames, blocksInWords, isBlockName } from './block-names.ts';
 
 type Told = Pick<TextFault, 'problem' | 'remedy'>;
-
-const isBlock = (name: string): boolean => (blockKinds as readonly string[]).includes(name);
 
 /** Spaces and signs that are not seen, and that are no plain space. */
 const unseen =
@@ -27,17 +25,13 @@ function ofColons(line: string): Told {
   const title = rest
     .replaceAll(/^[\s{[]*(?:\p{L}+\s*=)?\s*|[\s}\]]*$/gu, '')
     .replaceAll(/["“”«»]/g, '');
-  const known = isBlock(name.toLowerCase()) ? name.toLowerCase() : undefined;
+  const known = isBlockName(name.toLowerCase()) ? name.toLowerCase() : undefined;
   const spelled = `${colons.length < 3 ? ':::' : colons}${known ?? name}${title.trim() ? `{title="${title.trim()}"}` : ''}`;
   return {
     problem: `${shown(line)} opens no block, and would be printed as it is.`,
     remedy: known
       ? `Write ${spelled} alone on its line, without a space after the colons.`
-      : suggest(
-          name,
-          blockKinds,
-          `Write one of ${blockKinds.map((kind) => `:::${kind}`).join(', ')}, alone on its line.`,
-        ),
+      : suggest(name, blockNames, `Write one of ${blocksInWords}, alone on its line.`),
   };
 }
 
@@ -46,12 +40,28 @@ const notSupported = (what: string, instead: string) => (): Told => ({
   remedy: instead,
 });
 
-const ofTable = notSupported('Tables', 'Say it in a list, or in the text.');
+const ofTable = (found: string): Told => ({
+  problem: `${shown(found.trim().split('\n')[0] ?? '')} begins no table, and would be printed as signs.`,
+  remedy:
+    'Write “| A | B |”, below it “| - | - |” with as many cells, then the rows, after an empty line.',
+});
 
-const ofFootnote = notSupported(
-  'Footnotes',
-  'Say it in the text, or cite a source with [](source:slug).',
-);
+const ofNote = (found: string): Told =>
+  found.startsWith('^')
+    ? {
+        problem: `${shown(found)} is a note inside a line, and would be printed as it is.`,
+        remedy: 'Write [^1] there, and below the paragraph, after an empty line, “[^1]: …”.',
+      }
+    : found.includes(']:')
+      ? {
+          problem: `${shown(found)} is not read as a note, and would be printed as it is.`,
+          remedy:
+            'Begin a line with it, after an empty one, with a name that has no spaces, as in “[^1]: …”.',
+        }
+      : {
+          problem: `${shown(found)} refers to a note that the text does not give.`,
+          remedy: `Write it below the paragraph, after an empty line: “${found}: …”.`,
+        };
 
 const ofOtherTool = (found: string): Told => ({
   problem: `${shown(found)} is a mark of another tool, and would be printed as it is.`,
@@ -108,7 +118,7 @@ const scheme = '(?:actor|place|event|source|article|date|https?|mailto):';
  */
 const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told])[] = [
   [/^[ \t]*(?:[:：]{2,}[^\n]*|[:：][ \t]*$)/gmu, ofColons],
-  [new RegExp(`^[ \\t]*:(?:${blockKinds.join('|')})(?=[ \\t]*(?:\\{|$))[^\\n]*`, 'gmu'), ofColons],
+  [new RegExp(`^[ \\t]*:(?:${blockNames.join('|')})(?=[ \\t]*(?:\\{|$))[^\\n]*`, 'gmu'), ofColons],
   [
     new RegExp(`^[ \\t]*(?:#{1,6}|[-*+>]|\\d+[.)])[${unseen}]`, 'gmu'),
     (found) => ({
@@ -160,11 +170,14 @@ const marks: readonly (readonly [pattern: RegExp, tell: (found: string) => Told]
     /^[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gmu,
     ofTable,
   ],
-  [/^[ \t]*\|[^\n]*\|[ \t]*$/gmu, ofTable],
-  [/^[ \t]*\[\^[^\]\s]+\]:[^\n]*|\[\^[^\]\s]+\]|\^\[[^\]\n]+\]/gmu, ofFootnote],
+  [/^[ \t]*\|[^\n]*\|[ \t]*$(?:\n[ \t]*\|[^\n]*\|[ \t]*$)*/gmu, ofTable],
+  [/^[ \t]*\[\^[^\]\n]+\]:[^\n]*|\[\^[^\]\n]+\]|\^\[[^\]\n]+\]/gmu, ofNote],
   [
-    /~~[^~\n]+~~|~(?=\S)[^~\n]*(?<=\S)~(?!\d)/gu,
-    notSupported('Struck-out texts', 'Remove it: what was corrected belongs in “corrections”.'),
+    /~~(?=\S)|(?<=\S)~~|~(?=\S)[^~\n]*(?<=\S)~(?!\d)/gu,
+    (found) => ({
+      problem: `${shown(found)} would be printed: struck-out words stand between “~~” and “~~”.`,
+      remedy: 'Write ~~words~~, without spaces inside; to print the sign, write “\\~”.',
+    }),
   ],
   [/^[ \t]*\[[ xX]\](?=\s(?!\s*\())/gmu, notSupported('Boxes to tick', 'Write a plain list.')],
   [
@@ -289,6 +302,9 @@ const offsets = ({ position }: Node): readonly [start: number, end: number] => [
   position?.end.offset ?? 0,
 ];
 
+/** What stands before the first word of a cell, which begins no line. */
+const edge = '\u0001';
+
 /** The source of a passage in which only its plain text stands, at its place; escapes are blank. */
 function plainSource(passage: Node, source: string): string {
   const [from, to] = offsets(passage);
@@ -309,11 +325,11 @@ function plainSource(passage: Node, source: string): string {
   };
   copy(passage);
   blank(to);
-  return plain;
+  return passage.type === 'tableCell' ? `${edge}${plain.slice(1)}` : plain;
 }
 
 /**
- * Finds the marks that Markdown took for text in a paragraph or a heading, and that a page would
+ * Finds the marks that Markdown took for text in a paragraph, a heading or a cell, and that a page would
  * print: each with its place in the source and with what to write instead.
  */
 export function leftoversIn(passage: Node, source: string): TextFault[] {

@@ -2,13 +2,9 @@ import type { Definition, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { TextFault } from '../domain/entries.ts';
+import { tell } from './told.ts';
 
-declare module 'vfile' {
-  interface DataMap {
-    definitions: readonly TextFault[];
-  }
-}
-
+/** Whether a name was meant as that of a note, which has no spaces. */
 const isFootnote = ({ identifier }: Definition | LinkReference): boolean =>
   identifier.startsWith('^');
 
@@ -32,14 +28,13 @@ function unprinted({ label, identifier, position }: Definition, isSecond: boolea
 }
 
 /**
- * Finds the lines “[name]: address” that a page would drop, as `file.data.definitions`, and makes
- * text again of footnotes, which are not read: Markdown takes those of one word for such lines.
+ * Tells the lines “[name]: address” that a page would drop, and makes text again of what was meant
+ * as a note, and is none: Markdown takes it for such a line.
  */
 export function remarkDefinitions() {
   return (tree: Root, file: VFile): void => {
     const used = new Set<string>();
     const defined = new Set<string>();
-    const faults: TextFault[] = [];
     visit(tree, ['linkReference', 'imageReference'], (node) => {
       if ('identifier' in node) used.add(node.identifier);
     });
@@ -59,8 +54,7 @@ export function remarkDefinitions() {
       if (node.type === 'linkReference') return;
       const isSecond = defined.has(node.identifier);
       defined.add(node.identifier);
-      if (isSecond || !used.has(node.identifier)) faults.push(unprinted(node, isSecond));
+      if (isSecond || !used.has(node.identifier)) tell(file, unprinted(node, isSecond));
     });
-    file.data.definitions = faults;
   };
 }

@@ -10,8 +10,18 @@ import type { Paths } from '../addresses/paths.ts';
 import { parseAddress } from './addresses.ts';
 import { localeOf } from './locale-of.ts';
 
-const isCitation = (node: RootContent | undefined): boolean =>
+/** Whether it is the number of a source or the letter of a note. */
+const isMark = (node: RootContent | undefined): boolean =>
   node?.type === 'emphasis' && node.data?.hName === 'sup';
+
+/** Parts marks that stand side by side, which would read as one where there are no styles. */
+function partMarks(tree: Root): void {
+  visit(tree, 'emphasis', (node, index, parent) => {
+    if (!parent || !index || !isMark(node) || !isMark(parent.children[index - 1])) return;
+    parent.children.splice(index, 0, { type: 'text', value: '\u202F' });
+    return index + 2;
+  });
+}
 
 /** The id of the mark in the text that first cites a source. */
 export const citationId = (number: number): string => `c${String(number)}`;
@@ -80,12 +90,9 @@ export function remarkLinks({ paths }: { readonly paths: Paths }) {
     visit(tree, 'link', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const replacement = lead(node);
-      // Two numbers side by side would read as one where there are no styles.
-      const before = parent.children[index - 1];
-      if (isCitation(before) && isCitation(replacement[0]))
-        replacement.unshift({ type: 'text', value: '\u202F' });
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index + replacement.length];
     });
+    partMarks(tree);
   };
 }

@@ -1,23 +1,22 @@
-import type { Heading, Node, Parents, Root, RootContent } from 'mdast';
+import type { Code, Heading, Node, Paragraph, Parents, Root, RootContent, TableRow } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reading, TextFault, TextLink } from '../domain/entries.ts';
 import { suggest } from '../domain/names.ts';
 import { EdtfError, parseEdtf } from '../edtf/edtf.ts';
-import { blockKinds } from '../i18n/messages.ts';
 import { sentencesOf, type Stretch } from '../i18n/sentences.ts';
 import { parseAddress } from './addresses.ts';
+import { blockNames, blocksInWords, isBlockName } from './block-names.ts';
 import { leftoversIn, oddCode, unclosed, unseenIn } from './leftovers.ts';
 import { localeOf } from './locale-of.ts';
+import { isQuote } from './remark-attributions.ts';
 
 declare module 'vfile' {
   interface DataMap {
     reading: Reading;
   }
 }
-
-const isBlock = (name: string): boolean => (blockKinds as readonly string[]).includes(name);
 
 /** A short name for a passage that outlives edits after its first words (FNV-1a, base 36). */
 function passageId(text: string): string {
@@ -61,7 +60,10 @@ function readPassage(passage: Node): { text: string; links: FoundLink[] } {
     }
     if (node.type === 'break') text += ' ';
     const start = text.length;
-    for (const child of (node as Partial<Parents>).children ?? []) read(child);
+    for (const child of (node as Partial<Parents>).children ?? []) {
+      if (child.type === 'tableCell' && text) text += ' · ';
+      read(child);
+    }
     if (node.type !== 'link') return;
     const { url } = node as Extract<RootContent, { type: 'link' }>;
     const address = parseAddress(url);
@@ -78,6 +80,14 @@ function readPassage(passage: Node): { text: string; links: FoundLink[] } {
   return { text, links };
 }
 
+/** What is read as one: a row of a table too. */
+const isPassage = (node: Node): node is Paragraph | Heading | Code | TableRow =>
+  ['paragraph', 'heading', 'code', 'tableRow'].includes(node.type);
+
+/** Where signs may be left that Markdown did not read. */
+const holdsSigns = ({ type }: Node): boolean =>
+  type === 'paragraph' || type === 'heading' || type === 'tableCell';
+
 /** Counts the words of a text, which hold a letter or a digit. */
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -92,7 +102,9 @@ function oddTitle({ name, attributes, children, position }: ContainerDirective):
   const label = children.find(
     (child) => child.type === 'paragraph' && child.data && 'directiveLabel' in child.data,
   );
-  const unknown = Object.keys(attributes ?? {}).filter((key) => key !== 'title');
+  const unknown = Object.keys(attributes ?? {}).filter(
+    (key) => key !== 'title' || name === 'quote',
+  );
   const marked = /\*\*|\]\(|\[\[|\{\{|`|~~|<\/?[a-z][^>]*>/i.exec(attributes?.title ?? '')?.[0];
   return [
     ...(marked === undefined
@@ -116,7 +128,10 @@ function oddTitle({ name, attributes, children, position }: ContainerDirective):
     ...unknown.map((key) => ({
       ...where,
       problem: `The block “${name}” has “${key}”, which is dropped.`,
-      remedy: 'A block has a title and nothing else: {title="…"}.',
+      remedy:
+        name === 'quote'
+          ? 'A pulled quote has no title: whoever said it stands in its last line, after “— ”.'
+          : 'A block has a title and nothing else: {title="…"}.',
     })),
   ];
 }
@@ -235,15 +250,14 @@ function faultOf(
     case 'containerDirective':
     case 'leafDirective': {
       const name = node.name ?? '';
-      if (node.type === 'containerDirective' && isBlock(name)) return undefined;
-      const known = blockKinds.map((kind) => `:::${kind}`).join(', ');
+      if (node.type === 'containerDirective' && isBlockName(name)) return undefined;
       return {
         ...where,
         problem: `“${node.type === 'leafDirective' ? '::' : ':::'}${name}” is not a block of this site.`,
         remedy: suggest(
           name,
-          blockKinds.filter((kind) => kind !== name),
-          `Write one of ${known}, closed by a line “:::”.`,
+          blockNames.filter((kind) => kind !== name),
+          `Write one of ${blocksInWords}, closed by a line “:::”.`,
         ),
       };
     }
@@ -265,7 +279,7 @@ export function remarkReading() {
   return (tree: Root, file: VFile): void => {
     const locale = localeOf(file);
     const links: TextLink[] = [];
-    const faults: TextFault[] = [...(file.data.definitions ?? [])];
+    const faults: TextFault[] = [...(file.data.told ?? [])];
     const headings = headingsInOrder();
     /** How many passages have a name so far. */
     const ids = new Map<string, number>();
@@ -278,16 +292,16 @@ export function remarkReading() {
       if (fault) faults.push(fault);
       if (node.type === 'code') faults.push(...oddCode(node, source));
       if (node.type === 'heading') faults.push(...oddHeading(node, source));
-      if (node.type === 'containerDirective' && isBlock(node.name) && !hasWords(node))
+      if (node.type === 'containerDirective' && isBlockName(node.name) && !hasWords(node))
         faults.push(emptyBlock(node));
       if (node.type === 'containerDirective')
         faults.push(...unclosed(node, above.filter(isContainer), source), ...oddTitle(node));
-      if (node.type === 'heading' || node.type === 'containerDirective')
+      if (node.type === 'heading' || (node.type === 'containerDirective' && !isQuote(node)))
         faults.push(...headings(node));
       if (node.type === 'containerDirective' && node.attributes?.title)
         passages.push(node.attributes.title);
-      if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return;
-      if (node.type !== 'code') faults.push(...leftoversIn(node, source));
+      if (holdsSigns(node)) faults.push(...leftoversIn(node, source));
+      if (!isPassage(node)) return;
       const { text, links: found } = readPassage(node);
       words += wordsIn(text);
       if (text.trim()) passages.push(text.trim());

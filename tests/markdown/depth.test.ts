@@ -21,6 +21,8 @@ describe('a text that is nested too deeply is refused with its line', () => {
     ['numbered lists on one line', nested('1. ', 3000), 3],
     ['lists and quotes in turn', nested('> - ', 2000), 3],
     ['1,000 lists of 1 MB', stairs(1000), 21],
+    ['quotes in a note', `Avant.[^1]\n\n[^1]: ${'> '.repeat(5000)}un`, 3],
+    ['notes in notes', `Avant.[^1]\n\n${'[^1]: '.repeat(2000)}un`, 3],
     ['blocks', ':::fact\n'.repeat(3000), 21],
   ])('%s', (_, markdown, line) => {
     const [first = '', ...others] = told(markdown);
@@ -38,9 +40,22 @@ describe('a text that is nested too deeply is refused with its line', () => {
     expect(others).toEqual([]);
   });
 
-  test('and so is one with more items than can be parsed in a moment', () => {
-    const [first = ''] = told('- un\n'.repeat(140_000));
-    expect(first).toBe('3001:1 The text has more than 3000 items in its lists.');
+  test.each([
+    ['- un\n'.repeat(140_000), '3001:1', '3000 items of lists and rows of tables'],
+    [
+      `| A |\n| - |\n${'| 1 |\n'.repeat(20_000)}`,
+      '3001:1',
+      '3000 items of lists and rows of tables',
+    ],
+    [
+      Array.from({ length: 5000 }, (_, n) => `Un.[^${String(n)}]\n[^${String(n)}]: Deux.\n`).join(
+        '\n',
+      ),
+      '902:1',
+      '300 notes',
+    ],
+  ])('and so is one with more than can be parsed in a moment: %#', (markdown, where, what) => {
+    expect(told(markdown)).toEqual([`${where} The text has more than ${what}.`]);
   });
 });
 

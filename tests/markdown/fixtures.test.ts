@@ -14,10 +14,13 @@ import { readingPlugins } from '../../src/markdown/plugins.ts';
 import { renderingPlugins } from '../../src/markdown/rendering-plugins.ts';
 import { rehypeHeadings } from '../../src/markdown/rehype-headings.ts';
 import { rehypeStandalone } from '../../src/markdown/rehype-standalone.ts';
+import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTypography } from '../../src/markdown/rehype-typography.ts';
 import { remarkBlocks } from '../../src/markdown/remark-blocks.ts';
+import { remarkFootnotes } from '../../src/markdown/remark-footnotes.ts';
 import { remarkLinks } from '../../src/markdown/remark-links.ts';
 import { remarkPassages } from '../../src/markdown/remark-passages.ts';
+import { remarkQuotes } from '../../src/markdown/remark-quotes.ts';
 import type { Locale } from '../../src/settings.ts';
 
 /** What a case may change: the language of the text and the base of its addresses. */
@@ -32,11 +35,24 @@ const pipelines: Readonly<
 > = {
   'remark-passages': () => ({ remark: [remarkDirective, remarkPassages], rehype: [] }),
   'remark-blocks': () => ({ remark: [remarkDirective, remarkBlocks], rehype: [] }),
+  'remark-quotes': () => ({ remark: [...readingPlugins, remarkQuotes], rehype: [] }),
+  'remark-footnotes': (paths) => ({
+    remark: [...readingPlugins, remarkFootnotes, [remarkLinks, { paths }]],
+    rehype: [],
+  }),
   'remark-links': (paths) => ({ remark: [[remarkLinks, { paths }]], rehype: [] }),
   'rehype-headings': () => ({ remark: readingPlugins, rehype: [rehypeHeadings] }),
   'rehype-standalone': (paths) => ({
     remark: [...readingPlugins, ...renderingPlugins(paths)],
-    rehype: [rehypeHeadings, [rehypeStandalone, { address: 'https://news.example/base/page/' }]],
+    rehype: [
+      rehypeHeadings,
+      rehypeTables,
+      [rehypeStandalone, { address: 'https://news.example/base/page/' }],
+    ],
+  }),
+  'rehype-tables': (paths) => ({
+    remark: [...readingPlugins, ...renderingPlugins(paths)],
+    rehype: [rehypeTables],
   }),
   'rehype-typography': () => ({ remark: readingPlugins, rehype: [rehypeTypography] }),
 };

@@ -13,10 +13,10 @@ test.each([
     ['4 | “[b]:” is given an address twice, and this one is dropped.'],
   ],
   [
-    'Un.[^1]\n\n[^1]: Seul.',
+    'Un.[^ma note]\n\n[^ma note]: Seul.',
     [
-      '1 | Footnotes are not supported yet, and would be printed as signs.',
-      '3 | Footnotes are not supported yet, and would be printed as signs.',
+      '1 | “[^ma note]” refers to a note that the text does not give.',
+      '3 | “[^ma note]: Seul.” is not read as a note, and would be printed as it is.',
     ],
   ],
 ])('tells of %j what of its addresses would be dropped', (markdown, expected) => {

@@ -16,6 +16,8 @@ test.each([
   ['السلام عليكم', 2],
   ['[un][1] deux\n\n[1]: place:mali', 2],
   ['<br>\n\n***\n\n…', 0],
+  ['Table: Un titre\n\n| A | B |\n| - | - |\n| c d | 1 |', 7],
+  ['Un[^1] ~~deux~~.\n\n[^1]: Trois quatre.', 4],
 ])('%j has its words counted', (markdown, words) => {
   expect(readText(markdown, 'fr').words).toBe(words);
 });
@@ -58,6 +60,12 @@ describe('lists the links to the content, each with its sentence', () => {
       ['actor:ada 2:13 Selon a ⟨friend⟩.'],
     ],
     ['À 10:30, [Ada](actor:ada).', ['actor:ada 1:10 À 10:30, ⟨Ada⟩.']],
+    ['| An | Qui |\n| - | - |\n| 2024 | [Ada](actor:ada) |', ['actor:ada 3:10 2024 · ⟨Ada⟩']],
+    // A note is read where it is printed: after the text.
+    [
+      '[^1]: De [Bob](actor:bob).\n\n[Ada](actor:ada)[^1] part.',
+      ['actor:ada 3:1 ⟨Ada⟩ part.', 'actor:bob 1:10 De ⟨Bob⟩.'],
+    ],
     // By reference: the place is that of the words
     [
       'Un.\n\nVoir [Ada][1], [*Bob*][2].\n\n[1]: actor:ada\n[2]: actor:bob',
@@ -129,7 +137,7 @@ describe('names the passage of a link', () => {
 const html = 'Write Markdown; a passage in another language is :en[…], a block is :::fact … :::.';
 const picture = 'Put the article’s picture in its frontmatter, under “image”, with alt text.';
 const blocks =
-  'Write one of :::fact, :::analysis, :::counterpoint, :::unknown, closed by a line “:::”.';
+  'Write one of :::fact, :::analysis, :::counterpoint, :::unknown, :::quote, closed by a line “:::”.';
 const addresses =
   'Write https:, http:, mailto: or one of article: event: actor: place: source: date:';
 
@@ -155,6 +163,7 @@ describe('finds the faults of a text, at their line and column', () => {
     ],
     [':::encart\nDeux.\n:::', [`1:1 “:::encart” is not a block of this site. | ${blocks}`]],
     ['::fact', [`1:1 “::fact” is not a block of this site. | ${blocks}`]],
+    [':::qoute\nUn.\n:::', ['1:1 “:::qoute” is not a block of this site. | Did you mean “quote”?']],
     ['::facts', ['1:1 “::facts” is not a block of this site. | Did you mean “fact”?']],
     [':::fact\n- un <br>\n:::', [`2:6 Raw HTML is not read: <br> | ${html}`]],
     [

@@ -224,11 +224,27 @@ describe('an article', () => {
   test('numbers its sources in the order of the text, and back', () => {
     for (const page of pages) numbersItsSources(page);
   });
+
+  test('gives its notes letters in the order of the text, with the way there and back', () => {
+    for (const page of pages) {
+      const letters = marksOf(page).filter((mark) => /^[a-z]+$/.test(mark));
+      const notes = page.elements.filter(({ properties }) =>
+        String(properties.id).startsWith('n-'),
+      );
+      expect(notes.map(({ properties }) => properties.id)).toEqual(
+        [...new Set(letters)].map((letter) => `n-${letter}`),
+      );
+      for (const letter of letters) expect(page.ids).toContain(`m-${letter}`);
+    }
+  });
 });
 
+/** The numbers of sources and the letters of notes, in the order of the text. */
+const marksOf = (page: BuiltPage): string[] => all(page, 'sup').map(textOf);
+
 function numbersItsSources(page: BuiltPage): void {
-  const marks = all(page, 'sup').map((sup) => Number(textOf(sup)));
-  const order = [...new Set(marks)];
+  const marks = marksOf(page).filter((mark) => /^\d+$/.test(mark));
+  const order = [...new Set(marks.map(Number))];
   expect(order).toEqual(order.map((_, index) => index + 1));
   const listed = page.elements.filter(
     ({ tagName, properties }) => tagName === 'li' && /^s\d+$/.test(String(properties.id)),

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import { expect, test } from 'vitest';
 import { articleText } from '../../../src/kinds/article/markdown.ts';
 import { wholeArticle } from '../../../src/kinds/article/whole.ts';
+import { file } from '../../content.ts';
 import { rendered } from '../../rendered.ts';
 import { english, french } from '../../editions.ts';
 
@@ -52,4 +53,44 @@ test('in English too, and a Markdown parser finds its title', () => {
   expect(tree.children[0]?.type).toBe('heading');
   expect(toString(tree.children[0])).toBe('A visit and its silences');
   expect(textOf('a-visit', english)).toContain('- By The newsroom of Le Relevé');
+});
+
+test('tables, notes, struck-out words and who said what are Markdown again, as GitHub reads it', () => {
+  const { corpus, article, html } = rendered(french, 'une-visite', {
+    'articles/fr/une-visite': file(
+      `title: Des écoles
+summary: Un résumé assez long pour passer la règle des cinquante caractères.
+kind: brief
+published: 2026-11-24`,
+      `Table: Écoles fermées [](source:agency-2025)
+
+| Année | Écoles |
+| ----- | ------ |
+| 2024  | 1 204[^1] |
+
+Un chiffre ~~sûr~~ contesté.
+
+> Rien n’est signé.
+> — Ada Touré
+
+[^1]: Le ministère *compte* autrement [](source:journal-2025).
+`,
+    ),
+  });
+  const text = articleText(french, wholeArticle(corpus, french, article, html));
+  expect(text).toContain(`Table: Écoles fermées [^1]
+
+| Année | Écoles    |
+| ----- | --------- |
+| 2024  | 1\u202F204[^a] |
+
+Un chiffre ~~sûr~~ contesté.
+
+> Rien n’est signé.
+
+— Ada Touré
+
+[^a]: Le ministère *compte* autrement [^2].
+`);
+  expect(text).not.toContain('## Notes');
 });
