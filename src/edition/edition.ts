@@ -158,20 +158,20 @@ type DateWording = Pick<
 >;
 
 /** How dates are worded by the grammar of a language, and set by its typography. */
-const dateWordingIn = ({ dates }: Messages, { set }: Typesetting): DateWording => ({
-  date: (date, time) =>
-    dateSegments(date, dates, time).map((segment) => ({
-      ...segment,
-      text: set(segment.text),
-    })),
-  dateText: (date, time) => set(dateWords(date, dates, time)),
-  shortDate: (date) => shortDate(date, dates),
-  shortDateWithYear: (date) => shortDateWithYear(date, dates),
-  year: (year) => set(yearWords(year, dates)),
-  tick: (period) => set(tickWords(period, dates)),
-  day: (moment) => dateSegments(parseEdtf(moment.slice(0, 10)), dates),
-  month: (month) => dateWords(parseEdtf(month), dates),
-});
+const dateWordingIn = ({ dates }: Messages, { set }: Typesetting): DateWording => {
+  const inSegments = (date: EdtfDate, time?: string): DateSegment[] =>
+    dateSegments(date, dates, time).map((segment) => ({ ...segment, text: set(segment.text) }));
+  return {
+    date: inSegments,
+    dateText: (date, time) => set(dateWords(date, dates, time)),
+    shortDate: (date) => shortDate(date, dates),
+    shortDateWithYear: (date) => shortDateWithYear(date, dates),
+    year: (year) => set(yearWords(year, dates)),
+    tick: (period) => set(tickWords(period, dates)),
+    day: (moment) => inSegments(parseEdtf(moment.slice(0, 10))),
+    month: (month) => set(dateWords(parseEdtf(month), dates)),
+  };
+};
 
 /** Lists and names as Intl knows them, whose formats are dear to make: once a language. */
 function namesIn(

@@ -17,6 +17,19 @@ const editsAt = (...spaces: readonly RegExp[]): RegExp =>
 const narrow = '\u202F'; // narrow no-break space
 const firm = '\u00A0'; // no-break space
 
+/** The space between the day and the month of a date. */
+function inDates(locale: string): RegExp {
+  const months = (['long', 'short'] as const).flatMap((month) => {
+    const names = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => names.format(Date.UTC(2024, index)));
+  });
+  const alternatives = months.map((month) => RegExp.escape(month)).join('|');
+  return new RegExp(
+    String.raw`(?<date>(?<=(?<![\p{L}\p{N}.,])(?:1er|\d{1,2}))\s(?=(?:${alternatives})(?![\p{L}\p{N}])))`,
+    'u',
+  );
+}
+
 const french: Setting = {
   outer: ['«', '»'],
   inner: ['“', '”'],
@@ -27,10 +40,15 @@ const french: Setting = {
     /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}…%\uFFFC])\s*(?=:(?:\s|$))/u, // ceci : cela
     /(?<=\d)\s*(?=%)/u, // 278 %
     /(?<=(?<![\d.,])\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?!\d))/u, // 370 000
+    inDates('fr'), // 9 juillet
   ),
 };
 
-const english: Setting = { outer: ['“', '”'], inner: ['‘', '’'], edits: editsAt() };
+const english: Setting = {
+  outer: ['“', '”'],
+  inner: ['‘', '’'],
+  edits: editsAt(inDates('en')),
+};
 
 const settings: Readonly<Partial<Record<string, Setting>>> = {
   fr: french,
@@ -75,7 +93,8 @@ function curl(text: string, { outer, inner }: Setting): string {
 /**
  * Sets a text that stands across several runs (the text nodes of a paragraph) by the rules of its
  * language: French gets U+202F before ; ! ? % and inside « », U+00A0 before a colon, « » and “ ”
- * for straight quotation marks and ’ for the apostrophe; English gets “ ”, ‘ ’ and ’. Runs that
+ * for straight quotation marks and ’ for the apostrophe; English gets “ ”, ‘ ’ and ’; both U+00A0 between the day and the
+ * month of a date. Runs that
  * hold `opaque` are seen as a word and kept. Returns as many runs as it is given.
  */
 export function typesetRuns(runs: readonly string[], language: string): string[] {
@@ -92,7 +111,7 @@ export function typesetRuns(runs: readonly string[], language: string): string[]
   const copyTo = (end: number) => {
     for (; done < end; done += 1) add(owners[done], text.charAt(done));
   };
-  for (const { 0: found, index } of text.matchAll(setting.edits)) {
+  for (const { 0: found, index, groups } of text.matchAll(setting.edits)) {
     if (found === '' && index === edited) continue; // the same place, seen by two rules
     copyTo(index);
     const end = index + found.length;
@@ -100,7 +119,8 @@ export function typesetRuns(runs: readonly string[], language: string): string[]
     // A space goes to the run of the mark that asks for it.
     const owner =
       owners[text.charAt(index - 1) === '«' ? index - 1 : Math.min(end, text.length - 1)];
-    add(owner, found === '...' ? '…' : after === ':' ? firm : narrow);
+    const space = after === ':' || groups?.date !== undefined ? firm : narrow;
+    add(owner, found === '...' ? '…' : space);
     done = edited = end;
   }
   copyTo(text.length);

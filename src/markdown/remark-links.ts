@@ -14,12 +14,12 @@ import { localeOf } from './locale-of.ts';
 const isMark = (node: RootContent | undefined): boolean =>
   node?.type === 'emphasis' && node.data?.hName === 'sup';
 
-/** Parts marks that stand side by side, which would read as one where there are no styles. */
+/** Parts marks that stand side by side, which would read as one. */
 function partMarks(tree: Root): void {
-  visit(tree, 'emphasis', (node, index, parent) => {
-    if (!parent || !index || !isMark(node) || !isMark(parent.children[index - 1])) return;
-    parent.children.splice(index, 0, { type: 'text', value: '\u202F' });
-    return index + 2;
+  visit(tree, 'emphasis', (mark, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (isMark(mark) && isMark(parent.children[index + 1]))
+      mark.children.push({ type: 'text', value: ', ' });
   });
 }
 

@@ -36,7 +36,7 @@ describe('an article', () => {
       kind: 'Analyse',
       title: 'Une visite et ses silences',
       text: '',
-      date: 'Publié le 24 novembre 2026',
+      date: 'Publié le 24\u00A0novembre 2026',
       names: ['Ada Touré'],
       ornament: 'une-visite',
     });
@@ -45,7 +45,7 @@ describe('an article', () => {
   test('has the same land in another language, and the names that its text adds', () => {
     expect(cardAt('en/analyses/a-visit', english)).toMatchObject({
       kind: 'Analysis',
-      date: 'Published 24 November 2026',
+      date: 'Published 24\u00A0November 2026',
       names: ['Ada Touré'],
       ornament: 'une-visite',
     });
@@ -57,7 +57,7 @@ describe('an article', () => {
         `title: Titre\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: 2025-07-01T23:30:00Z\nupdated: 2026-11-24`,
       ),
     });
-    expect(date).toBe('Publié le 1er juillet 2025');
+    expect(date).toBe('Publié le 1er\u00A0juillet 2025');
   });
 });
 
@@ -66,7 +66,7 @@ describe('an event', () => {
     expect(cardAt('evenements/2025-07-09-meeting')).toMatchObject({
       kind: 'Rencontre',
       title: 'Ada Touré reçoit un émissaire',
-      date: '9 juillet 2025',
+      date: '9\u00A0juillet 2025',
       certainty: { kind: 'reported', words: 'Rapporté' },
       names: ['Ada Touré', 'Ministère'],
     });
@@ -90,7 +90,7 @@ describe('an actor', () => {
     expect(cardAt('acteurs/ada')).toMatchObject({
       kind: 'Personne',
       title: 'Ada Touré',
-      text: 'Ministre, depuis le 11 juin 2021',
+      text: 'Ministre, depuis le 11\u00A0juin 2021',
       date: '1 événement, 1 analyse',
       names: [],
     });

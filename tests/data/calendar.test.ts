@@ -73,15 +73,17 @@ test('leaves out what no calendar can write: before the year 1, and up to the la
 test('says the hour of the place in words, for a reader of any other', () => {
   expect([value('dawn', 'dtstart'), value('dawn', 'dtend')]).toEqual(['2026-01-05', '2026-01-06']);
   expect(value('dawn', 'description')).toContain(
-    '5 janvier 2026 à 4\u00A0h\u00A030 (heure locale).',
+    '5\u00A0janvier 2026 à 4\u00A0h\u00A030 (heure locale).',
   );
 });
 
 describe('what is not certain says so', () => {
   test('in its title, where the day is not exact', () => {
-    expect(value('either', 'summary')).toMatch(/ · Date imprécise \(le 7 ou le 8 juillet 2025\)$/);
+    expect(value('either', 'summary')).toMatch(
+      / · Date imprécise \(le 7 ou le 8\u00A0juillet 2025\)$/,
+    );
     expect(value('month', 'summary')).toMatch(/Date imprécise \(février 2024\)$/);
-    expect(value('about', 'summary')).toMatch(/Date imprécise \(vers le 9 juillet 2025\)$/);
+    expect(value('about', 'summary')).toMatch(/Date imprécise \(vers le 9\u00A0juillet 2025\)$/);
     expect(value('span', 'summary')).not.toMatch(/Date imprécise/);
   });
 

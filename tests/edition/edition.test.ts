@@ -71,11 +71,11 @@ test('says dates, days and months', () => {
     undefined,
     '2025-07-11',
   ]);
-  expect(fr.dateText(date)).toBe('du 9 au 11 juillet 2025');
-  expect(en.dateText(date)).toBe('9–11 July 2025');
+  expect(fr.dateText(date)).toBe('du 9 au 11\u00A0juillet 2025');
+  expect(en.dateText(date)).toBe('9–11\u00A0July 2025');
   for (const moment of ['2026-11-24', '2026-11-24T00:30:00Z', '2026-11-24T23:30:00Z']) {
-    expect(fr.day(moment)).toEqual([{ text: '24 novembre 2026', datetime: '2026-11-24' }]);
-    expect(en.day(moment)).toEqual([{ text: '24 November 2026', datetime: '2026-11-24' }]);
+    expect(fr.day(moment)).toEqual([{ text: '24\u00A0novembre 2026', datetime: '2026-11-24' }]);
+    expect(en.day(moment)).toEqual([{ text: '24\u00A0November 2026', datetime: '2026-11-24' }]);
   }
   expect([fr.month('2025-08'), en.month('2025-08')]).toEqual(['août 2025', 'August 2025']);
   expect([fr.tick('2025-08'), en.tick('2025-08')]).toEqual(['août', 'Aug']);

@@ -71,7 +71,7 @@ test('a choice leaves its events, says how many, and has an address', async () =
   expect(titles()).toEqual(['Ada Touré reçoit un émissaire']);
   expect(one('#results li').className).toBe('reported');
   expect(texts('#results li p')).toEqual([
-    '9 juillet 2025',
+    '9\u00A0juillet 2025',
     'Ada Touré reçoit un émissaire',
     'Rapporté par Agency · Ada Touré, Ministère · Bamako',
   ]);

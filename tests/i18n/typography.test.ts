@@ -37,6 +37,10 @@ const french: readonly Case[] = [
   ['370 000 hommes, 1 250 000 francs', '370_000 hommes, 1_250_000 francs'],
   ['En 2025 300 morts, 3,5 000', 'En 2025 300 morts, 3,5 000'],
   ['20 22 33 44', '20 22 33 44'],
+  // Dates
+  ['le 9 juillet 2025, du 28 juin au 1er août', 'le 9~juillet 2025, du 28~juin au 1er~août'],
+  ['né le 3 déc. 1990', 'né le 3~déc. 1990'],
+  ['en mai 2021, 1,5 mars, 300 mai, 4 marsouins', 'en mai 2021, 1,5 mars, 300 mai, 4 marsouins'],
   // What only looks like these
   ['à 10:30, Jean 3:16', 'à 10:30, Jean 3:16'],
   ['https://a.example/b?c=1;d!e:f', 'https://a.example/b?c=1;d!e:f'],
@@ -53,6 +57,8 @@ const english: readonly Case[] = [
   ['"He said "no" today."', '“He said ‘no’ today.”'],
   ["'Trade' (the 'aid')", '‘Trade’ (the ‘aid’)'],
   ["It's the officers' plan", 'It’s the officers’ plan'],
+  ['9 July 2025, 28 June to 1 August', '9\u00A0July 2025, 28\u00A0June to 1\u00A0August'],
+  ['he may, 5 may; 4 Marches', 'he may, 5 may; 4 Marches'],
   ["in the '90s", 'in the ’90s'],
   ['“Trade” and ‘aid’', '“Trade” and ‘aid’'],
   ['Wait... what? 50 % at 10:30; 370 000 : done', 'Wait… what? 50 % at 10:30; 370 000 : done'],

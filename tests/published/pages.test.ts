@@ -240,7 +240,8 @@ describe('an article', () => {
 });
 
 /** The numbers of sources and the letters of notes, in the order of the text. */
-const marksOf = (page: BuiltPage): string[] => all(page, 'sup').map(textOf);
+const marksOf = (page: BuiltPage): string[] =>
+  all(page, 'sup').map((mark) => textOf(mark).replace(/, $/, ''));
 
 function numbersItsSources(page: BuiltPage): void {
   const marks = marksOf(page).filter((mark) => /^\d+$/.test(mark));

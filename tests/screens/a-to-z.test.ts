@@ -44,13 +44,13 @@ describe('the index', () => {
     expect(told('Bamako')).toEqual([
       'Localité',
       ['2 événements', '1 analyse'],
-      '18 août 2020',
-      '9 juillet 2025',
+      '18\u00A0août 2020',
+      '9\u00A0juillet 2025',
     ]);
     expect(told('Touré, Ada')).toEqual([
       'Personne',
       ['1 événement', '1 analyse'],
-      '9 juillet 2025',
+      '9\u00A0juillet 2025',
       '',
     ]);
     expect(told('Œuvre')).toEqual(['Organisation', [], '', '']);

@@ -30,6 +30,6 @@ test('the file holds every event, newest first, findable by the places around it
   expect(event?.place.map((index) => nameAt('place', index))).toEqual(['Bamako']);
   expect(event?.around.map((index) => nameAt('place', index))).toEqual(['Mali']);
   expect(event?.years).toEqual(['2025', '2025']);
-  expect(event?.date).toEqual([['9 July 2025', '2025-07-09']]);
+  expect(event?.date).toEqual([['9\u00A0July 2025', '2025-07-09']]);
   expect(paths.actor.join('ada')).toBe('/sous/en/actors/ada/');
 });

@@ -117,7 +117,7 @@ test('an address that asks shows its results: what sort, when, the title and why
   expect(event?.querySelector('a')?.getAttribute('href')).toBe(
     '/sous/evenements/2025-07-09-meeting/',
   );
-  expect(event?.querySelector('p')?.textContent).toBe('Rencontre · Rapporté · 9 juillet 2025');
+  expect(event?.querySelector('p')?.textContent).toBe('Rencontre · Rapporté · 9\u00A0juillet 2025');
   expect(event?.querySelector('time')?.getAttribute('datetime')).toBe('2025-07-09');
   expect(texts('#results mark')).toContain('émissaire');
 });

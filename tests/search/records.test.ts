@@ -48,7 +48,7 @@ test('an event is found by who, where, when and how certain, and in what contain
     title: 'Ada Touré reçoit un émissaire',
     sort: 'Rencontre · Rapporté',
     year: '2025',
-    passages: ['Une seule source.', 'Ada Touré, Ministère, Bamako', '9 juillet 2025'],
+    passages: ['Une seule source.', 'Ada Touré, Ministère, Bamako', '9\u00A0juillet 2025'],
     actors: ['ada', 'ministry'],
     places: ['bamako', 'mali'],
   });

@@ -12,8 +12,8 @@ import type { WholeArticle } from './whole.ts';
 import { site } from '../../site.ts';
 
 /** The mark of a source, by its number, or of a note, by its letter. */
-const reference: Handle = (_, element): FootnoteReference => {
-  const label = toString(element);
+const reference: Handle = (_, { children: [link] }): FootnoteReference => {
+  const label = link?.type === 'element' ? toString(link) : '';
   return { type: 'footnoteReference', identifier: label, label };
 };
 

@@ -21,7 +21,7 @@ describe('an actor', () => {
         joined(span),
       ]),
     ).toEqual([
-      ['Ministre', '/sous/acteurs/ministry/', 'depuis le 11 juin 2021'],
+      ['Ministre', '/sous/acteurs/ministry/', 'depuis le 11\u00A0juin 2021'],
       ['Ambassadrice', undefined, 'de 2015 à juin 2021'],
     ]);
   });
@@ -96,7 +96,7 @@ positions:
     expect([first?.text, first?.href, joined(first?.date ?? [])]).toEqual([
       'Le 13',
       '/sous/evenements/e-13/',
-      '13 août 2025',
+      '13\u00A0août 2025',
     ]);
     expect(view('ada').people[0]?.shared?.more).toBeUndefined();
   });
@@ -228,6 +228,6 @@ describe('what happened to an actor since', () => {
         text.text,
         sources.map(({ text: name, date: when }) => [name, when]),
       ]),
-    ).toEqual([['25 avril 2026', 'Elle est tuée.', [['Agency', '10 juillet 2025']]]]);
+    ).toEqual([['25\u00A0avril 2026', 'Elle est tuée.', [['Agency', '10\u00A0juillet 2025']]]]);
   });
 });

@@ -27,12 +27,12 @@ const labels = (corpus: ReturnType<typeof buildCorpus>, edition = french): strin
 test('who writes sees until when an article waits, and what is a draft', () => {
   const corpus = buildCorpus(entries, now);
   expect(labels(corpus)).toEqual([
-    'un-soir: Brève · En attente, paraît le 1er janvier 2062 à 18\u00A0h\u00A030 UTC',
+    'un-soir: Brève · En attente, paraît le 1er\u00A0janvier 2062 à 18\u00A0h\u00A030 UTC',
     'ebauche: Brève · Brouillon',
-    'un-jour: Brève · En attente, paraît le 1er janvier 2062',
+    'un-jour: Brève · En attente, paraît le 1er\u00A0janvier 2062',
     'une-visite: Analyse',
   ]);
-  expect(labels(corpus, english)[0]).toBe('some-day: Brief · Waits, out on 1 January 2062');
+  expect(labels(corpus, english)[0]).toBe('some-day: Brief · Waits, out on 1\u00A0January 2062');
   const [slice] = articlePages(corpus, 'fr');
   const groups = slice ? articlesView(corpus, french, slice).groups : [];
   expect(groups.flatMap(({ items }) => items).map(({ kind }) => kind)).toContain(

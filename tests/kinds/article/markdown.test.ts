@@ -18,8 +18,8 @@ test('an article reads as Markdown, with its sources as footnotes', () => {
 **Un émissaire propose de l’aide au Mali sans dire à quelles conditions, et repart.**
 
 - Par La rédaction du Relevé
-- Publié le 24 novembre 2026
-- État des connaissances au 31 décembre 2025
+- Publié le 24\u00A0novembre 2026
+- État des connaissances au 31\u00A0décembre 2025
 - <https://site.example/sous/analyses/une-visite/>
 - Licence\u00A0: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)
 
@@ -42,7 +42,7 @@ Selon [le journal](https://site.example/sous/sources/journal-2025/)[^2], la renc
 
 ## Sources
 
-[^1]: [Agency](https://site.example/sous/sources/agency-2025/), «\u202FA title\u202F», 10 juillet 2025. <https://agency.example/a>
+[^1]: [Agency](https://site.example/sous/sources/agency-2025/), «\u202FA title\u202F», 10\u00A0juillet 2025. <https://agency.example/a>
 
 [^2]: [Journal](https://site.example/sous/sources/journal-2025/), juillet 2025. <http://www.journal.example/b>
 `);

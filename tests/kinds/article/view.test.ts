@@ -48,9 +48,9 @@ test('the dates are days in UTC, in words, with the state of knowledge', () => {
     'x',
   );
   expect(dates.map(({ label, segments }) => `${label} ${joined(segments)}`)).toEqual([
-    'Publié le 24 novembre 2026',
-    'Mis à jour le 25 novembre 2026',
-    'État des connaissances au 31 décembre 2025',
+    'Publié le 24\u00A0novembre 2026',
+    'Mis à jour le 25\u00A0novembre 2026',
+    'État des connaissances au 31\u00A0décembre 2025',
   ]);
 });
 
@@ -76,9 +76,9 @@ test('the timeline is in order of time, an inline date with the others but witho
   expect(
     timeline.map(({ date, href, certainty }) => [joined(date), href, certainty.words]),
   ).toEqual([
-    ['18 août 2020', '/sous/evenements/2020-08-18-coup/', 'Confirmé'],
+    ['18\u00A0août 2020', '/sous/evenements/2020-08-18-coup/', 'Confirmé'],
     ['vers mai 2021', undefined, 'Rapporté par Journal'],
-    ['9 juillet 2025', '/sous/evenements/2025-07-09-meeting/', 'Rapporté par Agency'],
+    ['9\u00A0juillet 2025', '/sous/evenements/2025-07-09-meeting/', 'Rapporté par Agency'],
   ]);
   expect(timeline.map(({ isSpan }) => isSpan)).toEqual([false, true, false]);
 });
@@ -195,8 +195,8 @@ test('corrections are told newest first', () => {
     'x',
   );
   expect(corrections.map(({ kind, date, note }) => [kind, joined(date), note])).toEqual([
-    ['Mise à jour', '27 novembre 2026', 'Deux.'],
-    ['Correction', '25 novembre 2026', 'Un.'],
+    ['Mise à jour', '27\u00A0novembre 2026', 'Deux.'],
+    ['Correction', '25\u00A0novembre 2026', 'Un.'],
   ]);
 });
 

@@ -26,8 +26,8 @@ test('has the whole address of its page, its title, its summary and its newsroom
 
 test('says when it was published and up to when it knows', () => {
   expect(wholeOf().dates.map(write)).toEqual([
-    'Publié le <time datetime="2026-11-24">24 novembre 2026</time>',
-    'État des connaissances au <time datetime="2025-12-31">31 décembre 2025</time>',
+    'Publié le <time datetime="2026-11-24">24\u00A0novembre 2026</time>',
+    'État des connaissances au <time datetime="2025-12-31">31\u00A0décembre 2025</time>',
   ]);
 });
 
@@ -54,7 +54,7 @@ test('lists its sources in order, with the language of what is in another', () =
     'http://www.journal.example/b',
   ]);
   expect(sources.map(({ line }) => write(line))).toEqual([
-    '<a href="https://site.example/sous/sources/agency-2025/">Agency</a>, «\u202F<span lang="en">A title</span>\u202F», <time datetime="2025-07-10">10 juillet 2025</time>',
+    '<a href="https://site.example/sous/sources/agency-2025/">Agency</a>, «\u202F<span lang="en">A title</span>\u202F», <time datetime="2025-07-10">10\u00A0juillet 2025</time>',
     '<a href="https://site.example/sous/sources/journal-2025/">Journal</a>, <time datetime="2025-07">juillet 2025</time>',
   ]);
 });
@@ -87,8 +87,8 @@ corrections:
       '<h2>Questions ouvertes</h2><ul><li>Qui\u202F? <em>Sans réponse.</em></li>',
       '<li>Quand\u202F? <em>Réponse.</em> Le 9.</li></ul>',
       '<h2>Corrections</h2><ul>',
-      '<li>Mise à jour, <time datetime="2026-11-26">26 novembre 2026</time>. Il l’a dit.</li>',
-      '<li>Correction, <time datetime="2026-11-25">25 novembre 2026</time>. Une faute.</li></ul>',
+      '<li>Mise à jour, <time datetime="2026-11-26">26\u00A0novembre 2026</time>. Il l’a dit.</li>',
+      '<li>Correction, <time datetime="2026-11-25">25\u00A0novembre 2026</time>. Une faute.</li></ul>',
     ].join(''),
   );
   expect(write(whole.opening)).toBe(

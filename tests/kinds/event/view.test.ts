@@ -40,7 +40,7 @@ describe('the events around', () => {
 test('the page is described by when, what and how certain', () => {
   const { shell } = view('day-1', english);
   expect(shell.title).toBe('Day 1 — Le Relevé');
-  expect(shell.description).toBe('1 January 2026. Day 1. Reported by Agency and Journal.');
+  expect(shell.description).toBe('1\u00A0January 2026. Day 1. Reported by Agency and Journal.');
   expect(shell.canonical).toBe('https://site.example/sous/en/events/day-1/');
   expect(shell.card?.url).toMatch(/day-1/);
 });
@@ -81,7 +81,7 @@ describe('an event', () => {
     });
     const { event, clock } = view('dawn', french, dawn);
     expect(event.date).toEqual([
-      { text: '5 janvier 2026 à 4\u00A0h\u00A030', datetime: '2026-01-05T04:30' },
+      { text: '5\u00A0janvier 2026 à 4\u00A0h\u00A030', datetime: '2026-01-05T04:30' },
     ]);
     expect(clock).toBe('heure locale');
     expect(view('2025-07-09-meeting', french, alone).clock).toBeUndefined();

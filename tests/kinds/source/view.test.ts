@@ -9,9 +9,11 @@ function view(slug: string, edition = french, files: Files = {}) {
 }
 
 test('a page is titled by what the source is titled, with who published it and when', () => {
-  expect(view('agency-2025').shell.title).toBe('A title (Agency, 10 juillet 2025) — Le Relevé');
+  expect(view('agency-2025').shell.title).toBe(
+    'A title (Agency, 10\u00A0juillet 2025) — Le Relevé',
+  );
   expect(view('agency-2025', english).shell.title).toBe(
-    'A title (Agency, 10 July 2025) — Le Relevé',
+    'A title (Agency, 10\u00A0July 2025) — Le Relevé',
   );
 });
 
@@ -22,7 +24,9 @@ test('a source without a title is called by who published it and when', () => {
 });
 
 test('a description gives the title between the marks of the language', () => {
-  expect(view('agency-2025').shell.description).toMatch(/^Agency, «\sA title\s», 10 juillet 2025/);
+  expect(view('agency-2025').shell.description).toMatch(
+    /^Agency, «\sA title\s», 10\u00A0juillet 2025/,
+  );
 });
 
 test('when it was read and where it is kept are said where they are known', () => {
@@ -33,7 +37,7 @@ kind: research
 accessed: 2026-01-02
 archived: https://web.archive.org/web/2026/https://x.example/`);
   const source = view('kept', french, { 'sources/kept': kept });
-  expect(source.accessed?.map(({ text }) => text).join('')).toBe('2 janvier 2026');
+  expect(source.accessed?.map(({ text }) => text).join('')).toBe('2\u00A0janvier 2026');
   expect(source.archived).toBe('https://web.archive.org/web/2026/https://x.example/');
   expect(source.language).toBe('allemand');
   expect([source.articles, source.events, source.actors]).toEqual([[], [], []]);
