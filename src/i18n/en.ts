@@ -37,7 +37,7 @@ export const en: Messages = {
     main: 'Sections',
     more: 'Footer',
     sections: {
-      articles: 'Analyses',
+      articles: 'Analysis',
       timeline: 'Timeline',
       events: 'Events',
       index: 'Index A–Z',
@@ -54,12 +54,12 @@ export const en: Messages = {
     },
   },
   home: {
-    otherAnalyses: 'Other analyses',
+    otherAnalyses: 'More analysis',
     latestEvents: 'Latest events',
     allEvents: 'The whole timeline',
-    allAnalyses: 'All analyses',
+    allAnalyses: 'All our analysis',
     indexes: 'Start from a name',
-    frequentActors: 'Most often named',
+    frequentActors: 'Most often in events',
     frequentPlaces: 'Where it happens',
     wholeIndex: 'The whole index',
     empty: 'No analysis has been published yet.',
@@ -76,11 +76,11 @@ export const en: Messages = {
     intro: 'What we have changed in an article after publishing it, newest first.',
     empty: 'No article has been corrected so far.',
     policy:
-      'A mistake is mended in the text and recorded here and at the foot of the article, with its date and what changed. A correction repairs a mistake; a clarification removes a doubt; an update adds what has been learnt since.',
+      'A mistake is corrected in the text and recorded here and at the foot of the article, with its date and what changed. A correction repairs a mistake; a clarification removes a doubt; an update adds what has been learnt since.',
   },
   lists: {
     articles: {
-      title: 'Analyses',
+      title: 'Analysis',
       intro: 'Our articles, newest first.',
       empty: 'No analysis has been published yet.',
     },
@@ -135,7 +135,7 @@ export const en: Messages = {
     all: 'All',
     apply: 'Search',
     clear: 'Clear all',
-    failed: 'The filter could not be read. Check the connection and choose again.',
+    failed: 'The filter could not be loaded. Check the connection and choose again.',
     more: 'Show more',
     results: { one: '{n} event found', other: '{n} events found' },
     parameters: {
@@ -167,10 +167,10 @@ export const en: Messages = {
     results: { one: '{n} result', other: '{n} results' },
     searching: 'Searching…',
     near: 'Also looked for:',
-    none: 'No result',
-    noneChosen: 'No result with these choices',
+    none: 'No results',
+    noneChosen: 'No results with these choices',
     advice: 'Try fewer words, or start from an index.',
-    failed: 'The search could not be read. Check the connection and try again.',
+    failed: 'The search could not be loaded. Check the connection and try again.',
     browse: 'Or browse',
     withoutScript:
       'Without JavaScript this form leads to the index from A to Z; the other ways in are below.',
@@ -197,13 +197,13 @@ export const en: Messages = {
   network: {
     title: 'Who appears with whom',
     description:
-      'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared tie. The table says the same in words.',
+      'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared link. The table says the same in words.',
     table: 'The same facts in a table',
     actor: 'Actor',
     with: 'With',
     events: 'Events in common',
-    tie: 'Tie',
-    ties: 'Declared ties',
+    tie: 'Link',
+    ties: 'Declared links',
     together: 'Line: events in common, wider where there are more',
     shown: (n, of) =>
       n < of
@@ -218,7 +218,7 @@ export const en: Messages = {
     ended: (tie) => `${tie} (ended)`,
     around: (name) => `Who appears with ${name}`,
     aroundDescription:
-      'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared tie. The lists of the page say the same in words.',
+      'A straight line joins two actors of the same event, and is wider where they share several; a curve is a declared link. The lists of the page say the same in words.',
     aroundShown: (n, of) =>
       n < of
         ? `The ${number.format(n)} closest actors, of ${number.format(of)}. The wider the line, the more events in common.`
@@ -244,7 +244,7 @@ export const en: Messages = {
     by: 'By',
     essentials: 'Key points',
     timeline: 'Timeline',
-    who: 'Who is who',
+    who: 'Who’s who',
     places: 'Places',
     questions: 'Open questions',
     open: 'No answer yet',
@@ -255,7 +255,7 @@ export const en: Messages = {
     notes: 'Notes',
     table: 'Table',
     corrections: 'Corrections',
-    related: 'Read also',
+    related: 'Related',
     minutes: (n) => `${String(n)} min read`,
     answer: (status, answer) => `${status}: ${answer}`,
     heldAt: (date) => `at the time: ${date}`,
@@ -277,10 +277,10 @@ export const en: Messages = {
   },
   entity: {
     positions: 'Positions',
-    relations: 'Ties',
+    relations: 'Links',
     events: 'Events',
-    mentions: 'In our analyses',
-    articles: 'In our analyses',
+    mentions: 'In our analysis',
+    articles: 'In our analysis',
     together: 'Often together',
     withPeople: 'Actors',
     withPlaces: 'Places',
@@ -328,8 +328,8 @@ export const en: Messages = {
         'The events of the timeline: date, title, kind, certainty, actors, places and sources.',
       'events.csv': 'The same events as a table, one a line.',
       'actors.json':
-        'People and organisations: names, positions and ties, with their dates and sources.',
-      'actors.csv': 'The same actors as a table, without their positions and ties.',
+        'People and organisations: names, positions and links, with their dates and sources.',
+      'actors.csv': 'The same actors as a table, without their positions and links.',
       'places.geojson': 'The places and their coordinates, for a map.',
       'sources.json': 'The documents that we cite, for a reference manager.',
       'graph.jsonld':
@@ -347,7 +347,7 @@ export const en: Messages = {
     where: 'Where',
     note: 'Worth knowing',
     sources: 'Sources',
-    articles: 'In our analyses',
+    articles: 'In our analysis',
     around: 'Before and after',
     before: 'Before',
     after: 'After',
@@ -358,7 +358,7 @@ export const en: Messages = {
   source: {
     original: 'Read the original',
     archived: 'Archived copy',
-    accessed: 'Read on',
+    accessed: 'Accessed',
     published: 'Published',
     language: 'Language',
     kind: 'Type',
@@ -367,7 +367,7 @@ export const en: Messages = {
     note: 'Worth knowing',
     undated: 'date unknown',
     untitled: 'No known title',
-    inArticles: 'Cited in our analyses',
+    inArticles: 'Cited in our analysis',
     forEvents: 'What it documents',
     forActors: 'Actors it documents',
     describe: (publisher, title, when) =>
@@ -387,11 +387,11 @@ export const en: Messages = {
       'political-change': 'Political change',
     },
     actor: { person: 'Person', organisation: 'Organisation' },
-    place: { country: 'Country', region: 'Region', city: 'Town', site: 'Site' },
+    place: { country: 'Country', region: 'Region', city: 'City or town', site: 'Site' },
     places: {
       country: 'Countries',
       region: 'Regions',
-      city: 'Towns',
+      city: 'Cities and towns',
       site: 'Sites',
     },
     source: {
@@ -399,6 +399,7 @@ export const en: Messages = {
       agency: 'News agency',
       press: 'Press',
       research: 'Research',
+      reference: 'Reference',
     },
     correction: {
       correction: 'Correction',
@@ -440,7 +441,7 @@ export const en: Messages = {
     actors: count('actor', 'actors'),
     places: count('place', 'places'),
   },
-  letters: { label: 'Letters', other: 'Others' },
+  letters: { label: 'Letters', other: 'Other' },
   notFound: {
     title: 'Page not found',
     text: 'No page has this address. It may have been copied wrongly.',

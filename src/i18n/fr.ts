@@ -60,7 +60,7 @@ export const fr: Messages = {
     allEvents: 'Toute la chronologie',
     allAnalyses: 'Toutes les analyses',
     indexes: 'Entrer par un nom',
-    frequentActors: 'Les plus cités',
+    frequentActors: 'Les plus présents dans les événements',
     frequentPlaces: 'Où cela se passe',
     wholeIndex: 'Tout l’index',
     empty: 'Aucune analyse n’est encore publiée.',
@@ -70,7 +70,7 @@ export const fr: Messages = {
     intro: 'Ce que nos articles laissent sans réponse, puis ce qui en a reçu une, et de quoi.',
     empty: 'Aucune question n’est encore posée.',
     open: 'Sans réponse',
-    answered: 'Répondues',
+    answered: 'Avec réponse',
   },
   corrections: {
     title: 'Corrections',
@@ -94,7 +94,7 @@ export const fr: Messages = {
     },
     index: {
       title: 'Index de A à Z',
-      intro: 'Les personnes, les organisations et les lieux, à leur nom.',
+      intro: 'Les personnes, les organisations et les lieux, classés par nom.',
       empty: 'L’index est encore vide.',
     },
     actors: {
@@ -138,7 +138,7 @@ export const fr: Messages = {
     all: 'Tous',
     apply: 'Chercher',
     clear: 'Tout effacer',
-    failed: 'Le filtre n’a pas pu être lu. Vérifiez la connexion et choisissez à nouveau.',
+    failed: 'Le filtre n’a pas pu être chargé. Vérifiez la connexion et choisissez à nouveau.',
     more: 'Voir la suite',
     results: { one: '{n} événement trouvé', other: '{n} événements trouvés' },
     parameters: {
@@ -173,7 +173,7 @@ export const fr: Messages = {
     none: 'Aucun résultat',
     noneChosen: 'Aucun résultat avec ces choix',
     advice: 'Essayez moins de mots, ou entrez par un index.',
-    failed: 'La recherche n’a pas pu être lue. Vérifiez la connexion et réessayez.',
+    failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     browse: 'Ou parcourir',
     withoutScript:
       'Sans JavaScript, ce formulaire mène à l’index de A à Z ; les autres entrées sont ci-dessous.',
@@ -409,6 +409,7 @@ export const fr: Messages = {
       agency: 'Agence de presse',
       press: 'Presse',
       research: 'Recherche',
+      reference: 'Référence',
     },
     correction: {
       correction: 'Correction',

@@ -133,7 +133,7 @@ test('nothing found, or nothing read, is said in words', async ({ page }) => {
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.locator('#results li').first()).toBeVisible();
   await ask(page, 'xyzzy');
-  await expect(page.locator('#result-count')).toHaveText(/^No result\. Try fewer words/);
+  await expect(page.locator('#result-count')).toHaveText(/^No results\. Try fewer words/);
   await expect(page.locator('#results li')).toHaveCount(0);
 });
 

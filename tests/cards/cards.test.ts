@@ -140,7 +140,7 @@ describe('an actor', () => {
 
 test('a place shows what contains it, how much happens there and who acts there', () => {
   expect(cardAt('en/places/bamako', english)).toMatchObject({
-    kind: 'Town',
+    kind: 'City or town',
     title: 'Bamako',
     text: 'Mali',
     date: '2 events',

@@ -10,10 +10,13 @@ import { id, pages, pagesOf } from '../../data/fields.ts';
 
 const source = z.strictObject({
   id,
-  type: z.enum(['article-newspaper', 'document', 'report']),
+  type: z.enum(['article-newspaper', 'document', 'report', 'entry-encyclopedia']),
   title: z.string().optional().describe('As it was printed; absent where it was not seen.'),
   publisher: z.string(),
-  'container-title': z.string().optional().describe('The publisher again, of an article.'),
+  'container-title': z
+    .string()
+    .optional()
+    .describe('The publisher again, of an article or an entry.'),
   URL: z.url(),
   issued: cslDate.optional(),
   accessed: cslDate.optional(),
@@ -47,7 +50,12 @@ const types = {
   agency: 'article-newspaper',
   press: 'article-newspaper',
   research: 'report',
+  reference: 'entry-encyclopedia',
 } as const satisfies Record<Source['kind'], string>;
+
+/** Whether it stands in a newspaper or an encyclopedia. */
+const isContained = (type: (typeof types)[Source['kind']]): boolean =>
+  type === 'article-newspaper' || type === 'entry-encyclopedia';
 
 /** Makes sources.json; what differs by language is given in the default one. */
 export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourcesFile> =>
@@ -59,7 +67,7 @@ export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourc
         type: types[kind],
         ...(title === undefined ? {} : { title }),
         publisher,
-        ...(types[kind] === 'article-newspaper' ? { 'container-title': publisher } : {}),
+        ...(isContained(types[kind]) ? { 'container-title': publisher } : {}),
         URL: url,
         ...(published === undefined ? {} : { issued: cslDateOf(published) }),
         ...(accessed === undefined ? {} : { accessed: cslDay(accessed) }),

@@ -12,6 +12,7 @@ const types = {
   agency: 'NewsArticle',
   press: 'NewsArticle',
   research: 'Report',
+  reference: 'Article',
 } as const satisfies Record<Source['kind'], string>;
 
 /** What leads to a cited document from another node of a page. */

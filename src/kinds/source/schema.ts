@@ -9,7 +9,7 @@ import {
   webAddress,
 } from '../../schema/fields.ts';
 
-export const sourceKinds = ['official', 'agency', 'press', 'research'] as const;
+export const sourceKinds = ['official', 'agency', 'press', 'research', 'reference'] as const;
 
 /** One cited document: `content/sources/<slug>.md`. */
 export const source = z.strictObject({
@@ -24,7 +24,9 @@ export const source = z.strictObject({
   url: webAddress.describe('Where it was read.'),
   published: edtf.optional().describe('When it was published: an EDTF date.'),
   language: language.describe('BCP 47 tag of the language it is written in.'),
-  kind: z.enum(sourceKinds).describe('official, agency, press or research.'),
+  kind: z
+    .enum(sourceKinds)
+    .describe('official, agency, press, research or reference: an encyclopedia, a dictionary.'),
   accessed: moment.optional().describe('The day on which it was read.'),
   archived: webAddress.optional().describe('The address of an archived copy.'),
   note: localized().optional().describe('Who owns it, and what it repeats.'),

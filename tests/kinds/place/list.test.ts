@@ -13,6 +13,6 @@ test('places are listed by kind, with what contains them', () => {
     ]),
   ).toEqual([
     ['Countries', 'Mali in '],
-    ['Towns', 'Bamako in Mali'],
+    ['Cities and towns', 'Bamako in Mali'],
   ]);
 });

@@ -33,14 +33,17 @@ test('a file may use every key', () => {
   });
 });
 
-test.each(['official', 'agency', 'press', 'research'])('a source may be %s', (kind) => {
-  expect(source.parse({ ...minimal, kind })).toEqual({ ...minimal, kind });
-});
+test.each(['official', 'agency', 'press', 'research', 'reference'])(
+  'a source may be %s',
+  (kind) => {
+    expect(source.parse({ ...minimal, kind })).toEqual({ ...minimal, kind });
+  },
+);
 
 test.each<readonly [value: object, refusals: readonly string[]]>([
   [
     { kind: 'blog' },
-    ['kind: Invalid option: expected one of "official"|"agency"|"press"|"research"'],
+    ['kind: Invalid option: expected one of "official"|"agency"|"press"|"research"|"reference"'],
   ],
   [{ title: '' }, ['title: is empty; write a text or remove the key']],
   [
