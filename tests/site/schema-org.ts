@@ -57,6 +57,7 @@ const types = [
   'City',
   'CorrectionComment',
   'Country',
+  'Article',
   'DigitalDocument',
   'Event',
   'GeoCoordinates',
