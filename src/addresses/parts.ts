@@ -12,5 +12,6 @@ export const partIds = {
   sources: 'sources',
   notes: 'notes',
   corrections: 'corrections',
+  articles: 'articles',
   related: 'related',
 } as const;

@@ -354,6 +354,7 @@ export const en: Messages = {
     by: (origins) => `Reported by ${origins}`,
     dateInDoubt: 'Confirmed, date uncertain',
     localTime: 'local time',
+    citedIn: (n) => (n === 1 ? 'Cited in one analysis' : `Cited in ${number.format(n)} analyses`),
   },
   source: {
     original: 'Read the original',

@@ -359,6 +359,7 @@ export const fr: Messages = {
     by: (origins) => `Rapporté par ${origins}`,
     dateInDoubt: 'Confirmé, date discutée',
     localTime: 'heure locale',
+    citedIn: (n) => (n < 2 ? 'Cité dans une analyse' : `Cité dans ${number.format(n)} analyses`),
   },
   source: {
     original: 'Lire l’original',

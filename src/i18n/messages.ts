@@ -239,6 +239,8 @@ export interface Messages {
     readonly dateInDoubt: string;
     /** Whose hour an event gives: that of its place. */
     readonly localTime: string;
+    /** In how many articles it is cited. */
+    readonly citedIn: Count;
   };
   readonly source: Words<
     | 'original'

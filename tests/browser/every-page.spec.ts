@@ -48,7 +48,9 @@ const test = base.extend<object, Windows>({
 const phone = { width: 412, height: 823 };
 const narrow = { width: 320, height: 640 };
 const half = { width: 640, height: 900 };
+const tablet = { width: 768, height: 900 };
 const wide = { width: 1280, height: 900 };
+const wider = { width: 1920, height: 1000 };
 
 /** How much of what is shown moved while the page came in, as Chromium counts it. */
 const shift = (page: Page): Promise<number> =>
@@ -75,13 +77,52 @@ const cut = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('main *, header *, footer *')]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
-        const hides = overflowX !== 'visible' || overflowY !== 'visible';
+        const hides = /hidden|clip/.test(`${overflowX} ${overflowY}`);
         return (
           hides && element.scrollHeight > element.clientHeight + 1 && element.tagName !== 'svg'
         );
       })
       .map((element) => element.outerHTML.slice(0, 80)),
   );
+
+/** The longest line of running text, in characters: of paragraphs and of items that are read as such. */
+const longestLine = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let longest = 0;
+    for (const block of document.querySelectorAll('main :is(p, .prose li, dd)')) {
+      if (block.closest('.ui, nav, form, table, svg')) continue;
+      /** How many characters stand at each height. */
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        if (walker.currentNode.parentElement?.closest('sup, ul ul, .ui')) continue;
+        for (let at = 0; at < data.length; at += 1) {
+          range.setStart(walker.currentNode, at);
+          range.setEnd(walker.currentNode, at + 1);
+          const { bottom, width } = range.getBoundingClientRect();
+          const line = Math.round(bottom / 8);
+          if (width > 0) lines.set(line, (lines.get(line) ?? 0) + 1);
+        }
+      }
+      longest = Math.max(longest, ...lines.values());
+    }
+    return longest;
+  });
+
+/** Whether the ornament of a page lies under what it says first. */
+const isCrossed = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const ornament = document.querySelector('.mast > svg')?.getBoundingClientRect();
+    const lead = document.querySelector('.mast > .lead')?.getBoundingClientRect();
+    return (
+      ornament !== undefined &&
+      lead !== undefined &&
+      lead.right > ornament.left &&
+      lead.top < ornament.bottom
+    );
+  });
 
 /** What a reader reads, but for forms and buttons, which are taken away. */
 const text = (page: Page): Promise<string> =>
@@ -111,7 +152,17 @@ for (const at of pages)
     await page.setViewportSize(narrow);
     expect.soft(await sideways(page), 'at 320 pixels').toBe(0);
 
-    await page.setViewportSize(wide);
+    for (const viewport of [phone, tablet, wide, wider]) {
+      await page.setViewportSize(viewport);
+      const how = `at ${String(viewport.width)} pixels`;
+      expect.soft(await isCrossed(page), `the ornament leaves the lead alone ${how}`).toBe(false);
+    }
+    for (const viewport of [wider, wide]) {
+      await page.setViewportSize(viewport);
+      const how = `the longest line at ${String(viewport.width)} pixels`;
+      expect.soft(await longestLine(page), how).toBeLessThanOrEqual(78);
+    }
+
     expect.soft(await findings(page, everyRule), 'axe, in the light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await findings(page, { type: 'rule', values: colours }), 'in the dark').toEqual([]);

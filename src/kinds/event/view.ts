@@ -1,3 +1,4 @@
+import { partIds } from '../../addresses/parts.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { EventEntry } from '../../domain/entries.ts';
 import { positionAt } from '../../domain/positions.ts';
@@ -26,6 +27,8 @@ export interface EventView {
   readonly sinceLabel: string;
   readonly sources: readonly SourceItem[];
   readonly articles: readonly ArticleMentions[];
+  /** How many articles speak of it, and where the page tells what. */
+  readonly cited?: Link;
   /** The event between those before and after it. */
   readonly around: readonly EventItem[];
   readonly ornament: string;
@@ -37,6 +40,12 @@ export interface EventView {
 
 const neighbours = 2;
 
+/** When, and what there is to know: the title stands above it wherever it is shared. */
+const described = (date: string, { title, certainty, note }: EventItem): string =>
+  note
+    ? `${date}. ${certainty.words}. ${note.text}`
+    : `${date}. ${title.text}. ${certainty.words}.`;
+
 /** Everything that the page of an event shows. */
 export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): EventView {
   const { messages } = edition;
@@ -47,10 +56,11 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
   const map = placeMap(corpus, edition, event.places, { size: 'aside' });
   const year = yearOf(event.date);
   const shared = sharedCard(corpus, edition, event);
+  const articles = mentionsOf(corpus, edition, 'event', event.slug);
   return {
     shell: shellOf(edition, page, {
       title: item.title.text,
-      description: `${date}. ${item.title.text}. ${item.certainty.words}.`,
+      description: described(date, item),
       card: shared.card,
       cardOf: shared.page,
       graph: [eventOnPage(corpus, edition, event)],
@@ -64,7 +74,10 @@ export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): 
     ),
     sinceLabel: messages.entity.since,
     sources: pick(corpus.sources, event.sources).map((source) => sourceItem(edition, source)),
-    articles: mentionsOf(corpus, edition, 'event', event.slug),
+    articles,
+    ...(articles.length && {
+      cited: { text: messages.event.citedIn(articles.length), href: `#${partIds.articles}` },
+    }),
     around: corpus.events
       .slice(Math.max(0, place - neighbours), place + neighbours + 1)
       .map((other) => eventItem(corpus, edition, other)),

@@ -45,6 +45,20 @@ test('the page is described by when, what and how certain', () => {
   expect(shell.card?.url).toMatch(/day-1/);
 });
 
+test('where something is to be known of it, the page is described by that and not by its title again', () => {
+  const { shell, event } = view('2025-07-09-meeting');
+  expect(shell.description).toBe('9\u00A0juillet 2025. Rapporté par Agency. Une seule source.');
+  expect(shell.description).not.toContain(event.title.text);
+});
+
+test('an event says in how many articles it is cited, and where the page names them', () => {
+  expect(view('2025-07-09-meeting').cited).toEqual({
+    text: 'Cité dans une analyse',
+    href: '#articles',
+  });
+  expect(view('day-1').cited).toBeUndefined();
+});
+
 test('an event leads to its sources, to the articles that name it and to its line', () => {
   const { sources, articles, onTimeline, map, ornament } = view('2025-07-09-meeting');
   expect(sources.map(({ name }) => name.text)).toEqual(['Agency']);
