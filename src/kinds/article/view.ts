@@ -31,7 +31,6 @@ import { articleOnPage } from './schema-org.ts';
 import { articleCard } from './card.ts';
 import { shareView, type ShareView } from '../../frame/share.ts';
 import { cardUrl, shellOf, type Shell } from '../../frame/shell.ts';
-import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
 
 interface LabelledDate {
   readonly label: string;
@@ -60,7 +59,6 @@ export interface ArticleView {
     readonly alt: string;
     readonly credit?: string;
   };
-  readonly chart?: TimelineChartView;
   readonly timeline: readonly EventItem[];
   readonly who: readonly WhoItem[];
   readonly sinceLabel: string;
@@ -216,13 +214,6 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const { messages, set } = edition;
   const subjects = subjectsOf(corpus, article);
   const { events, actors, places } = subjects;
-  // Wide alone: on a phone the list itself is the line of time.
-  const chart = timelineChart(edition, events, {
-    byKind: false,
-    hasTitles: false,
-    hasLabels: false,
-    ways: ['wide'],
-  });
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
   const onMap = article.places.length > 0 ? article.places : places;
@@ -239,7 +230,6 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     ornament: contourPath(article.translationOf ?? article.slug),
     keyPoints: article.keyPoints.map(set),
     ...(article.image ? { image: imageOf(edition, article.image) } : {}),
-    ...(chart ? { chart } : {}),
     timeline: events.map((event, index) =>
       eventItem(corpus, edition, event, `d${String(index + 1)}`),
     ),
