@@ -212,6 +212,8 @@ export const en: Messages = {
     description: (places) => `${places}; the list says the same in words.`,
     size: 'Area: number of events',
     credit: 'Shapes: Natural Earth',
+    approximate: 'Pale disc: approximate position',
+    kilometres: (n) => `${number.format(n)}\u00A0km`,
   },
   network: {
     title: 'Who appears with whom',
@@ -309,7 +311,7 @@ export const en: Messages = {
     within: 'In',
     contains: 'Contains',
     coordinates: 'Coordinates',
-    approximate: 'indicative point',
+    approximate: 'approximate position',
     noEvents: 'No event recorded.',
     people: 'People',
     organisations: 'Organisations',

@@ -214,6 +214,8 @@ export const fr: Messages = {
     description: (places) => `${places} ; la liste dit la même chose en mots.`,
     size: 'Surface : nombre d’événements',
     credit: 'Fond : Natural Earth',
+    approximate: 'Disque clair : position approximative',
+    kilometres: (n) => `${number.format(n)}\u00A0km`,
   },
   network: {
     title: 'Qui apparaît avec qui',
@@ -312,7 +314,7 @@ export const fr: Messages = {
     within: 'Dans',
     contains: 'Contient',
     coordinates: 'Coordonnées',
-    approximate: 'point indicatif',
+    approximate: 'position approximative',
     noEvents: 'Aucun événement enregistré.',
     people: 'Personnes',
     organisations: 'Organisations',

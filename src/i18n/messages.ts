@@ -164,7 +164,8 @@ export interface Messages {
   };
   /** Positions as bars along an axis of time. */
   readonly spans: Words<'title' | 'description'>;
-  readonly map: Words<'title' | 'size' | 'credit'> & {
+  readonly map: Words<'title' | 'size' | 'credit' | 'approximate'> & {
+    readonly kilometres: Count;
     readonly description: (places: string) => string;
   };
   readonly pager: Words<'label' | 'previous' | 'next'> & {

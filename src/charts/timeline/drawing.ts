@@ -72,8 +72,6 @@ const large: Size = { radius: 4.5, row: 13 };
 const small: Size = { radius: 3.2, row: 9.5 };
 const manyRows = 16;
 
-/** The length of the axis, in units. */
-const length = 760;
 const laneHead = 21;
 const head = 6;
 const mostRows = 70;
@@ -126,7 +124,12 @@ const tickLabel = 34;
 /** The label of a year of four digits. */
 const yearLabel = 28;
 
-function frameOf({ ticks }: TimelineLayout | DensityLayout, depth: number, radius: number): Frame {
+function frameOf(
+  { ticks }: TimelineLayout | DensityLayout,
+  length: number,
+  depth: number,
+  radius: number,
+): Frame {
   const places = ticks.map((tick) => ({
     ...tick,
     at: round(tick.at + radius),
@@ -163,6 +166,7 @@ function frameOf({ ticks }: TimelineLayout | DensityLayout, depth: number, radiu
 function drawMarks(
   items: readonly DrawnItem[],
   layout: TimelineLayout,
+  length: number,
   size: Size,
 ): TimelineDrawing {
   const hasLanes = layout.lanes.length > 1;
@@ -176,7 +180,7 @@ function drawMarks(
     return mark.label.side === 'before' ? { ...place, anchor: 'end' } : place;
   };
   return {
-    ...frameOf(layout, heads + layout.rows * size.row + head, size.radius),
+    ...frameOf(layout, length, heads + layout.rows * size.row + head, size.radius),
     laneLabels: hasLanes
       ? layout.lanes.map((_, lane) => ({ x: 0, y: round(laneStart(lane) - 6) }))
       : [],
@@ -196,10 +200,10 @@ function drawMarks(
   };
 }
 
-function drawBins(layout: DensityLayout, { radius }: Size): TimelineDrawing {
+function drawBins(layout: DensityLayout, length: number, { radius }: Size): TimelineDrawing {
   const depth = barReach + head;
   return {
-    ...frameOf(layout, depth, radius),
+    ...frameOf(layout, length, depth, radius),
     laneLabels: [],
     marks: [],
     bins: layout.bins.map((bin) => {
@@ -214,8 +218,15 @@ function drawBins(layout: DensityLayout, { radius }: Size): TimelineDrawing {
   };
 }
 
-/** Draws dated things: one by one where they fit, else by how many begin in each month. */
-export function drawTimeline(items: readonly DrawnItem[], lanes: number): TimelineDrawing {
+/**
+ * Draws dated things along an axis of some length, in units: one by one where they fit, else by how
+ * many begin in each month.
+ */
+export function drawTimeline(
+  items: readonly DrawnItem[],
+  lanes: number,
+  length: number,
+): TimelineDrawing {
   const flat = lanes < 2;
   const own = items.map((item) => ({ ...item, lane: flat ? 0 : item.lane }));
   const layOut = ({ radius }: Size, most?: number) =>
@@ -229,7 +240,10 @@ export function drawTimeline(items: readonly DrawnItem[], lanes: number): Timeli
   const roomy = layOut(large);
   const size = roomy.kind === 'marks' && roomy.rows > manyRows ? small : large;
   const layout = size === large ? roomy : layOut(size);
-  if (layout.kind === 'marks' && layout.rows <= mostRows) return drawMarks(own, layout, size);
+  if (layout.kind === 'marks' && layout.rows <= mostRows)
+    return drawMarks(own, layout, length, size);
   const density = layout.kind === 'density' ? layout : layOut(size, 0);
-  return density.kind === 'density' ? drawBins(density, size) : drawMarks(own, density, size);
+  return density.kind === 'density'
+    ? drawBins(density, length, size)
+    : drawMarks(own, density, length, size);
 }

@@ -6,9 +6,8 @@ import {
   type Shape,
   type TimelineDrawing,
 } from './drawing.ts';
-import { chiefEvents } from '../../domain/chief-events.ts';
+import { chiefEvents, type Happening } from '../../domain/chief-events.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import type { EventEntry } from '../../domain/entries.ts';
 import { monthOf } from '../../domain/timeline.ts';
 import { yearOfDay } from '../../edtf/days.ts';
 import { dateForms, type DateForm } from '../../edtf/forms.ts';
@@ -20,7 +19,8 @@ import { certainties, eventKinds } from '../../kinds/event/schema.ts';
 
 /** A mark that leads to what it stands for. */
 interface ChartMark {
-  readonly href: string;
+  /** None of a date of one article alone. */
+  readonly href?: string;
   /** Date, title and certainty, for the pointer and for those who do not see the mark. */
   readonly name: string;
   readonly kind: string;
@@ -48,17 +48,17 @@ interface LegendEntry {
 }
 
 export interface TimelineChartView extends Pick<TimelineDrawing, 'width' | 'height' | 'ticks'> {
-  readonly title: string;
-  readonly description: string;
+  /** What it is and of how much, for those who do not see it. */
+  readonly name: string;
   readonly texts: readonly ChartText[];
   readonly lanes: readonly ChartText[];
-  /** The numbers of the chief events, beside their marks; none where bars count a crowd. */
-  readonly numbers: readonly ChartText[];
+  /** Beside the marks of the chief events: their numbers or, in brief, their dates; none on bars. */
+  readonly labels: readonly ChartText[];
   readonly marks: readonly ChartMark[];
   /** The gradients along its axis of time, by id, with their opacities from start to end. */
   readonly fades: readonly { readonly id: string; readonly stops: readonly number[] }[];
-  /** The events that it names, oldest first. */
-  readonly chief: { readonly title: string; readonly events: readonly ChiefEvent[] };
+  /** The events that it names, oldest first; none in brief. */
+  readonly chief?: { readonly title: string; readonly events: readonly ChiefEvent[] };
   /** What its shapes say: certainty apart from dates, and both from kinds. */
   readonly legend: readonly { readonly title?: string; readonly entries: readonly LegendEntry[] }[];
   /** Where all signs are told. */
@@ -74,26 +74,38 @@ const fadeStops: Readonly<Record<Fade, readonly number[]>> = {
 interface ChartOptions {
   /** A lane for each kind of event; else one lane. */
   readonly byKind: boolean;
+  /** The list that follows tells the same in few lines: dates stand for numbers, names and legend. */
+  readonly isBrief?: boolean;
 }
 
 /** Fewer events than this are told by their list alone. */
 const fewest = 3;
 
 /** Tells whether most of what happens does so in one month: the list says that as well. */
-function isOneMonth(events: readonly EventEntry[]): boolean {
+function isOneMonth(events: readonly Happening[]): boolean {
   const months = Map.groupBy(events, ({ date }) => monthOf(date));
   months.delete(null);
   return [...months.values()].some(({ length }) => 2 * length > events.length);
 }
 
-const numberSize = 11.5;
+/** The lengths of the axes, in units: as wide as a list, and as a text. */
+const lengths = { full: 760, brief: 620 };
 
-/** What the shapes of marks say, each shape that is drawn. */
+const labelSize = 12;
+
+/** The events of a chart in brief that are named. */
+const mostInBrief = 3;
+
+/** What the shapes of marks say, each shape that is drawn; or what the bars of a crowd count. */
 function legendOf(
-  { messages }: Edition,
-  events: readonly EventEntry[],
-  { marks }: TimelineDrawing,
+  { messages, set }: Edition,
+  events: readonly Happening[],
+  { marks, bins }: TimelineDrawing,
 ): TimelineChartView['legend'] {
+  if (bins.length > 0) {
+    const most = Math.max(...bins.map(({ count }) => count));
+    return [{ entries: [{ marks: [], text: set(messages.chart.bars(most)) }] }];
+  }
   const { chart, event: words, certainty, kinds } = messages;
   const isDiamond = (index: number) => events[index]?.kind === 'statement';
   const drawn: Readonly<Record<DateForm, boolean>> = {
@@ -129,11 +141,31 @@ function legendOf(
   ].filter(({ entries }) => entries.length > 0);
 }
 
+/** The names of the chief events, each with its date and the way to its page. */
+const namesOf = (
+  edition: Edition,
+  { events, areCited }: ReturnType<typeof chiefEvents<Happening>>,
+): Pick<TimelineChartView, 'chief'> => ({
+  chief: {
+    title: edition.messages.chart[areCited ? 'mostCited' : 'bestSourced'],
+    events: events.flatMap(({ slug, title, date }) =>
+      slug === undefined
+        ? []
+        : [
+            {
+              ...linkTo(edition, 'events', slug, edition.phrase(title)),
+              date: edition.shortDateWithYear(date),
+            },
+          ],
+    ),
+  },
+});
+
 /** The mark of one event. */
-const markOf = (edition: Edition, event: EventEntry): Omit<ChartMark, 'shapes'> => ({
+const markOf = (edition: Edition, event: Happening): Omit<ChartMark, 'shapes'> => ({
   name: `${edition.dateText(event.date, event.time)}, ${edition.phrase(event.title).text} (${edition.messages.certainty[event.certainty]})`,
   kind: event.certainty,
-  href: entryPath(edition, 'events', event.slug),
+  ...(event.slug === undefined ? {} : { href: entryPath(edition, 'events', event.slug) }),
 });
 
 /** The bar of all that happened in a month. */
@@ -147,7 +179,7 @@ const barOf = (edition: Edition, { month, count, shapes }: DrawnBin): ChartMark 
 /** The marks of a drawing, each with its name, its way and the paint of what fades. */
 const marksOf = (
   edition: Edition,
-  events: readonly EventEntry[],
+  events: readonly Happening[],
   { marks, bins }: TimelineDrawing,
 ): ChartMark[] => [
   ...marks.flatMap(({ index, shapes, fade }): ChartMark[] => {
@@ -165,30 +197,31 @@ const marksOf = (
 export function timelineChart(
   corpus: Corpus,
   edition: Edition,
-  events: readonly EventEntry[],
-  { byKind }: ChartOptions,
+  events: readonly Happening[],
+  { byKind, isBrief = false }: ChartOptions,
 ): TimelineChartView | undefined {
   if (events.length < fewest || isOneMonth(events)) return undefined;
-  const { messages, set } = edition;
+  const { messages } = edition;
   const kinds = eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind));
-  const chief = chiefEvents(corpus, events, edition.locale);
-  const numberOf = (event: EventEntry | undefined): string => {
+  const chief = chiefEvents(corpus, events, edition.locale, isBrief ? mostInBrief : undefined);
+  const labelOf = (event: Happening | undefined): string => {
     const place = event ? chief.events.indexOf(event) : -1;
-    return place === -1 ? '' : String(place + 1);
+    if (!event || place === -1) return '';
+    return isBrief ? edition.shortDateWithYear(event.date) : String(place + 1);
   };
   const items = events.map((event): DrawnItem => ({
     date: event.date,
-    lane: Math.max(0, kinds.indexOf(event.kind)),
-    labelLength: textLength(numberOf(event), numberSize),
+    lane: event.kind === undefined ? 0 : Math.max(0, kinds.indexOf(event.kind)),
+    labelLength: textLength(labelOf(event), labelSize),
     isDiamond: event.kind === 'statement',
   }));
-  const drawing = drawTimeline(items, kinds.length);
+  const drawing = drawTimeline(items, kinds.length, isBrief ? lengths.brief : lengths.full);
   const { width, height, ticks, marks, bins } = drawing;
   const signs = signsLink(edition);
-  const most = Math.max(0, ...bins.map(({ count }) => count));
   return {
-    title: messages.chart.title,
-    description: messages.chart.description(messages.counts.events(events.length)),
+    name: isBrief
+      ? messages.chart.title
+      : `${messages.chart.title}. ${messages.chart.description(messages.counts.events(events.length))}`,
     width,
     height,
     ticks,
@@ -200,24 +233,16 @@ export function timelineChart(
       const kind = kinds[lane];
       return kind ? [{ ...place, text: messages.kinds.event[kind] }] : [];
     }),
-    numbers: marks.flatMap(({ index, label }) =>
-      label ? [{ ...label, text: numberOf(events[index]) }] : [],
+    labels: marks.flatMap(({ index, label }) =>
+      label ? [{ ...label, text: labelOf(events[index]) }] : [],
     ),
     marks: marksOf(edition, events, drawing),
     fades: [...new Set(marks.flatMap(({ fade }) => fade ?? []))]
       .sort()
       .map((fade) => ({ id: `fade-${fade}`, stops: fadeStops[fade] })),
-    chief: {
-      title: messages.chart[chief.areCited ? 'mostCited' : 'bestSourced'],
-      events: chief.events.map(({ slug, title, date }) => ({
-        ...linkTo(edition, 'events', slug, edition.phrase(title)),
-        date: edition.shortDateWithYear(date),
-      })),
-    },
-    legend:
-      bins.length > 0
-        ? [{ entries: [{ marks: [], text: set(messages.chart.bars(most)) }] }]
-        : legendOf(edition, events, drawing),
-    ...(signs && bins.length === 0 ? { signs } : {}),
+    ...(isBrief
+      ? { legend: [] }
+      : { ...namesOf(edition, chief), legend: legendOf(edition, events, drawing) }),
+    ...(signs && !isBrief && bins.length === 0 ? { signs } : {}),
   };
 }

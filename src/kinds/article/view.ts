@@ -25,6 +25,7 @@ import {
   type CorrectionItem,
   type QuestionItem,
 } from './ledger.ts';
+import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
 import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
 import { instant } from '../../schema-org/site.ts';
 import { articleOnPage } from './schema-org.ts';
@@ -59,6 +60,8 @@ export interface ArticleView {
     readonly alt: string;
     readonly credit?: string;
   };
+  /** The same dates to scale, where that shows what their list does not. */
+  readonly chart?: TimelineChartView;
   readonly timeline: readonly EventItem[];
   readonly who: readonly WhoItem[];
   readonly sinceLabel: string;
@@ -214,6 +217,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const { messages, set } = edition;
   const subjects = subjectsOf(corpus, article);
   const { events, actors, places } = subjects;
+  const chart = timelineChart(corpus, edition, events, { byKind: false, isBrief: true });
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
   const onMap = article.places.length > 0 ? article.places : places;
@@ -230,6 +234,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     ornament: contourPath(article.translationOf ?? article.slug),
     keyPoints: article.keyPoints.map(set),
     ...(article.image ? { image: imageOf(edition, article.image) } : {}),
+    ...(chart ? { chart } : {}),
     timeline: events.map((event, index) =>
       eventItem(corpus, edition, event, `d${String(index + 1)}`),
     ),

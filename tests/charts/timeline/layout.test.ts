@@ -231,7 +231,7 @@ describe('a drawing', () => {
   const dates = ['2025-01-01', '2025-07~', '[2025-07-07,2025-07-08]', '2025-06/..', '2025-12-31'];
 
   test('keeps every shape inside its box', () => {
-    const { width, height, marks } = drawTimeline(drawn(dates), 3);
+    const { width, height, marks } = drawTimeline(drawn(dates), 3, 760);
     expect(marks).toHaveLength(dates.length);
     for (const shape of marks.flatMap(({ shapes }) => shapes)) {
       if (shape.tag === 'path') continue;
@@ -246,7 +246,7 @@ describe('a drawing', () => {
   });
 
   test('tells statements by diamonds, choices by two dots, doubt by a fade', () => {
-    const { marks } = drawTimeline(drawn(dates), 3);
+    const { marks } = drawTimeline(drawn(dates), 3, 760);
     expect(marks.map(({ shapes }) => shapes.map(({ tag }) => tag).join('+'))).toEqual([
       'circle',
       'rect',
@@ -255,13 +255,13 @@ describe('a drawing', () => {
       'circle',
     ]);
     expect(marks.map(({ fade }) => fade)).toEqual([undefined, 'both', undefined, 'end', undefined]);
-    const diamond = drawTimeline(drawn(['2025-01-01', '2025-02-01']), 1);
+    const diamond = drawTimeline(drawn(['2025-01-01', '2025-02-01']), 1, 760);
     expect(diamond.marks[1]?.shapes[0]?.tag).toBe('path');
   });
 
   test('too deep for its paper becomes a count by month', () => {
     const same = Array.from({ length: 80 }, () => '2025-07-09');
-    const { marks, bins } = drawTimeline(drawn([...year, ...same]), 1);
+    const { marks, bins } = drawTimeline(drawn([...year, ...same]), 1, 760);
     expect(marks).toEqual([]);
     expect(bins.map(({ month, count }) => [month, count])).toEqual([
       ['2025-01', 1],
@@ -272,7 +272,7 @@ describe('a drawing', () => {
 
   test('a year keeps its label beside one that the frame moves back, where both have room', () => {
     const yearsIn = (from: string) =>
-      drawTimeline(drawn([from, '2026-02-28']), 1).tickLabels.map(({ period }) => period);
+      drawTimeline(drawn([from, '2026-02-28']), 1, 760).tickLabels.map(({ period }) => period);
     expect(yearsIn('2012-03-26').slice(-3)).toEqual(['2024', '2025', '2026']);
     // Where they would meet, the one before gives way.
     expect(yearsIn('2008-03-26').slice(-2)).toEqual(['2024', '2026']);

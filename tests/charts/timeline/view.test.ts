@@ -61,7 +61,7 @@ describe('the chief events', () => {
         date,
       })),
     });
-    expect(chart?.numbers.map(({ text }) => text)).toEqual(['1', '2', '3']);
+    expect(chart?.labels.map(({ text }) => text)).toEqual(['1', '2', '3']);
   });
 
   test('are those with most sources where articles name too few', () => {
@@ -69,8 +69,8 @@ describe('the chief events', () => {
       'date: 2025-06-01\ntitle: { fr: Deux, en: Two }\nkind: meeting\ncertainty: confirmed\nsources: [s, t]',
     );
     const chart = chartOf(corpusWith(apart, { 'events/two': more }), english);
-    expect(chart?.chief.title).toBe('Best documented');
-    expect(chart?.chief.events.map(({ text }) => text)).toEqual(['A day', 'A day', 'Two']);
+    expect(chart?.chief?.title).toBe('Best documented');
+    expect(chart?.chief?.events.map(({ text }) => text)).toEqual(['A day', 'A day', 'Two']);
   });
 });
 
@@ -131,12 +131,23 @@ test('a crowd becomes bars, of which the legend says what they count', () => {
     'March 2025, 72 events',
     'May 2025, 1 event',
   ]);
-  expect(chart?.numbers).toEqual([]);
+  expect(chart?.labels).toEqual([]);
 });
 
 test('the first and the last year that can be written break no chart', () => {
   const chart = chartOf(corpusWith(['0000-05-01', '2025-07-09', '9999-12-31']));
-  const words = [...(chart?.texts ?? []), ...(chart?.chief.events ?? [])].map(({ text }) => text);
+  const words = [...(chart?.texts ?? []), ...(chart?.chief?.events ?? [])].map(({ text }) => text);
   expect(words.join(' ')).not.toMatch(/NaN|undefined|[+-]\d{5}/);
-  expect(chart?.chief.events.at(-1)?.date).toBe('31 déc. 9999');
+  expect(chart?.chief?.events.at(-1)?.date).toBe('31 déc. 9999');
+});
+
+test('in brief, dates stand beside three marks, without a list or a legend', () => {
+  const corpus = corpusWith([...apart, '2025-11-10']);
+  const chart = timelineChart(corpus, french, corpus.events, { byKind: false, isBrief: true });
+  expect(chart?.labels.map(({ text }) => text)).toEqual([
+    '5 janv. 2025',
+    '6 mars 2025',
+    '7 mai 2025',
+  ]);
+  expect([chart?.chief, chart?.legend, chart?.signs]).toEqual([undefined, [], undefined]);
 });
