@@ -90,6 +90,22 @@ test('the marks of certainty differ in colours that a reader forces', async ({ p
   expect(new Set(signs).size).toBe(3);
 });
 
+test('a statement is a diamond in lists and legends, as in the chart', async ({ page }) => {
+  await page.goto('/chronologie/2025/');
+  for (const mark of ['.timeline > .statement:not(.span)', '.legend .mark.statement:not(.span)']) {
+    const [radius, rotate] = await page
+      .locator(mark)
+      .first()
+      .evaluate((element) => {
+        const { borderTopLeftRadius, rotate } = getComputedStyle(element, '::before');
+        return [borderTopLeftRadius, rotate];
+      });
+    expect([radius, rotate], mark).toEqual(['0px', '45deg']);
+  }
+  const long = page.locator('.legend .mark.span').first();
+  expect((await long.boundingBox())?.width).toBeGreaterThan(30);
+});
+
 for (const at of ['/lieux/', '/chronologie/2025/', '/acteurs/'])
   test(`the words of the drawings of ${at} grow with those of the reader`, async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 900 });
