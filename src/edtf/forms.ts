@@ -13,6 +13,10 @@ export function dateFormsOf(date: EdtfDate): DateForm[] {
   const isChoice = date.form === 'set' && !date.orBefore && !date.orAfter;
   const isOpen = date.earliest === null || date.latest === null;
   const isAbout = pointsOf(date).some(({ approximate, uncertain }) => approximate || uncertain);
-  const length: DateForm | undefined = isChoice ? 'choice' : date.earliest === date.latest ? undefined : 'span';
+  const length: DateForm | undefined = isChoice
+    ? 'choice'
+    : date.earliest === date.latest
+      ? undefined
+      : 'span';
   return [...(length ? [length] : []), ...(isAbout || isOpen ? ['about' as const] : [])];
 }
