@@ -14,4 +14,8 @@ export const partIds = {
   corrections: 'corrections',
   articles: 'articles',
   related: 'related',
+  signs: 'signs',
 } as const;
+
+/** The id of the events of a month (`YYYY-MM`, or `null` where it is unknown) on the page of its year: no slug has its sign. */
+export const monthId = (month: string | null): string => `month_${month?.slice(-2) ?? 'unknown'}`;

@@ -5,7 +5,6 @@ import { catalogue } from '../i18n/catalogue.ts';
 import {
   dateSegments,
   dateWords,
-  shortDate,
   shortDateWithYear,
   tickWords,
   yearWords,
@@ -62,8 +61,6 @@ export interface Edition {
   readonly date: (date: EdtfDate, time?: string) => DateSegment[];
   /** A date in words, as one text, with its hour (`hh:mm`) where one is given. */
   readonly dateText: (date: EdtfDate, time?: string) => string;
-  /** A date in few words, without its year, for a label beside an axis that tells it. */
-  readonly shortDate: (date: EdtfDate) => string;
   /** A date in few words, with its year. */
   readonly shortDateWithYear: (date: EdtfDate) => string;
   /** The name of a month (`YYYY-MM`) or a year, for a tick of an axis. */
@@ -154,7 +151,7 @@ function typesettingIn(locale: Locale, { quotes }: Messages): Typesetting {
 
 type DateWording = Pick<
   Edition,
-  'date' | 'dateText' | 'shortDate' | 'shortDateWithYear' | 'year' | 'tick' | 'day' | 'month'
+  'date' | 'dateText' | 'shortDateWithYear' | 'year' | 'tick' | 'day' | 'month'
 >;
 
 /** How dates are worded by the grammar of a language, and set by its typography. */
@@ -164,7 +161,6 @@ const dateWordingIn = ({ dates }: Messages, { set }: Typesetting): DateWording =
   return {
     date: inSegments,
     dateText: (date, time) => set(dateWords(date, dates, time)),
-    shortDate: (date) => shortDate(date, dates),
     shortDateWithYear: (date) => shortDateWithYear(date, dates),
     year: (year) => set(yearWords(year, dates)),
     tick: (period) => set(tickWords(period, dates)),

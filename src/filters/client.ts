@@ -1,3 +1,4 @@
+import { element } from '../client/element.ts';
 import { once } from '../client/once.ts';
 import { part } from '../client/part.ts';
 import { sentence } from '../client/sentence.ts';
@@ -21,6 +22,20 @@ interface Parts {
   readonly whole: HTMLElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
+  /** What is chosen, each with the way to do without it. */
+  readonly choices: HTMLElement;
+  /** How many things are chosen, beside the name of the form, which may be folded. */
+  readonly choiceCount: HTMLElement;
+  /** The form with its name, which folds it. */
+  readonly fold: HTMLElement;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** What is chosen in a control, in words, without the number that stands beside it. */
+function nameOf(control: Control | null, value: string): string {
+  const option = control?.querySelector<HTMLOptionElement>(`option[value="${value}"]`);
+  return option ? option.text.replace(/ \(\d+\)$/, '') : value;
 }
 
 /** Says beside each choice how many events it would leave. */
@@ -33,7 +48,7 @@ function showCounts(
     for (const option of form.querySelectorAll<HTMLOptionElement>(
       `[name="${parameters[facet]}"] option[value]:not([value=""])`,
     )) {
-      const name = (option.dataset.name ??= option.text.replace(/ \(\d+\)$/, ''));
+      const name = option.text.replace(/ \(\d+\)$/, '');
       option.text = `${name} (${String(counts[facet].get(option.value) ?? 0)})`;
     }
 }
@@ -59,23 +74,45 @@ function createShow({ form, whole, results, status }: Parts, parameters: Paramet
     results.hidden = !isFiltered;
     status.textContent = isFiltered ? sentence(data.results, left.length, data.locale) : '';
     showCounts(form, parameters, counts);
-    const shown = new Set<string | null>(left.map(({ href }) => href));
-    for (const mark of document.querySelectorAll('.chart a'))
-      mark.classList.toggle('dim', isFiltered && !shown.has(mark.getAttribute('href')));
     showEvents(results, data, left);
   };
 }
 
+type FilterKey = (typeof facets)[number] | 'text';
+
 function start(parts: Parts): void {
-  const { form, status } = parts;
+  const { form, status, choices, choiceCount, fold } = parts;
   const keys = [...facets, 'text'] as const;
   const parameters = Object.fromEntries(
     keys.map((key) => [key, form.dataset[key] ?? key]),
   ) as ParameterNames;
   const show = createShow(parts, parameters);
 
+  const controlOf = (key: FilterKey) => form.querySelector<Control>(`[name="${parameters[key]}"]`);
+
+  /** Says what is chosen: how many things, and the way to do without each. */
+  const showChoices = (state: FilterState) => {
+    const chosen = keys.filter((key) => state[key] !== undefined);
+    choiceCount.textContent = chosen.length ? `(${String(chosen.length)})` : '';
+    choices.replaceChildren(
+      ...chosen.map((key) => {
+        const name = nameOf(controlOf(key), state[key] ?? '');
+        const words = (choices.dataset.remove ?? '{name}').replace('{name}', name);
+        const button = element('button', { type: 'button' }, words);
+        button.addEventListener('click', () => {
+          const control = controlOf(key);
+          if (control) control.value = '';
+          go();
+          fold.querySelector('summary')?.focus();
+        });
+        return button;
+      }),
+    );
+  };
+
   /** Where the events cannot be read, the whole list stays, and why is said. */
   const showOrSay = (state: FilterState) => {
+    showChoices(state);
     show(state).catch(() => {
       status.textContent = form.dataset.failed ?? '';
     });
@@ -91,9 +128,7 @@ function start(parts: Parts): void {
   const followAddress = () => {
     const state = readState(new URLSearchParams(location.search), parameters);
     for (const key of keys) {
-      const control = form.querySelector<HTMLInputElement | HTMLSelectElement>(
-        `[name="${parameters[key]}"]`,
-      );
+      const control = controlOf(key);
       if (control) control.value = state[key] ?? '';
     }
     showOrSay(state);
@@ -117,4 +152,7 @@ start({
   whole: part('all-events'),
   results: part('results'),
   status: part('result-count'),
+  choices: part('choices'),
+  choiceCount: part('choice-count'),
+  fold: part('filter-fold'),
 });

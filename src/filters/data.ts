@@ -8,7 +8,8 @@ export interface ListedEvent {
   readonly href: string;
   /** Words of the date, each with its `datetime` where it has one. */
   readonly date: readonly (readonly [text: string, datetime?: string])[];
-  readonly isSpan: boolean;
+  /** The classes of its mark: `confirmed span`. */
+  readonly marks: string;
   readonly title: string;
   /** The language of the title, where it is not the page's. */
   readonly lang?: string;
@@ -16,6 +17,8 @@ export interface ListedEvent {
   readonly dir?: 'ltr' | 'rtl';
   /** How certain it is, in words: « Rapporté par RFI ». */
   readonly words: string;
+  /** Of what is disputed: who disagrees, or on what. */
+  readonly reason?: string;
   readonly years: readonly [string, string];
   readonly actor: readonly number[];
   readonly place: readonly number[];

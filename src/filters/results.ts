@@ -15,14 +15,14 @@ function line({ choices, paths }: FilterData, event: ListedEvent): HTMLLIElement
   const date = event.date.map(([text, datetime]) =>
     datetime ? element('time', { datetime }, text) : text,
   );
-  const certainty = choices.certainty[event.certainty]?.[0] ?? '';
-  const { href, lang, dir, title } = event;
+  const { href, lang, dir, title, reason } = event;
   return element(
     'li',
-    { class: event.isSpan ? `${certainty} span` : certainty },
+    { class: event.marks },
     element('p', { class: 'when' }, ...date),
     element('p', { class: 'what' }, element('a', { href, lang, dir }, title)),
     element('p', { class: 'ui quiet' }, event.words, ...links('actor'), ...links('place')),
+    ...(reason ? [element('p', { class: 'ui quiet' }, reason)] : []),
   );
 }
 

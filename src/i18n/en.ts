@@ -86,7 +86,7 @@ export const en: Messages = {
     },
     timeline: {
       title: 'Timeline',
-      intro: 'Every event with its date as far as it is known, how certain it is, and its sources.',
+      intro: 'What happened, when, and how sure we are.',
       empty: 'No event has been recorded yet.',
     },
     index: {
@@ -116,6 +116,8 @@ export const en: Messages = {
     oldestTitle: 'from the start',
     order: 'Order',
     years: 'Years',
+    months: 'Events by month',
+    before: (year, events) => `Before ${year}: ${events}`,
     noMonth: 'Month unknown',
     anchor: 'Link to this date',
     sources: 'Sources: ',
@@ -137,6 +139,7 @@ export const en: Messages = {
     clear: 'Clear all',
     failed: 'The filter could not be loaded. Check the connection and choose again.',
     more: 'Show more',
+    remove: 'Remove {name}',
     results: { one: '{n} event found', other: '{n} events found' },
     parameters: {
       actor: 'actor',
@@ -185,14 +188,32 @@ export const en: Messages = {
   },
   chart: {
     title: 'The events in time',
+    date: 'Date',
+    mostCited: 'Most cited in our analyses',
+    bestSourced: 'Best documented',
+    signs: 'How to read these signs',
+    forms: {
+      span: 'A period, or the day is unknown',
+      choice: 'One day or the other',
+      about: 'Date approximate or in doubt',
+    },
     description: (events) => `${events}, to scale; the list says the same in words.`,
     bars: (most) => `Bars: events that begin in the month, ${String(most)} at most`,
+  },
+  alphabet: {
+    title: 'The signs and what they say',
+    day: 'One day, known',
+    dateInDoubt: 'the fact is established, the day is not',
+    statement:
+      'what someone said: the sign tells how sure it is that it was said, not that it is true',
   },
   map: {
     title: 'The places on the map',
     description: (places) => `${places}; the list says the same in words.`,
     size: 'Area: number of events',
     credit: 'Shapes: Natural Earth',
+    approximate: 'Pale disc: approximate position',
+    kilometres: (n) => `${number.format(n)}\u00A0km`,
   },
   network: {
     title: 'Who appears with whom',
@@ -290,7 +311,7 @@ export const en: Messages = {
     within: 'In',
     contains: 'Contains',
     coordinates: 'Coordinates',
-    approximate: 'indicative point',
+    approximate: 'approximate position',
     noEvents: 'No event recorded.',
     people: 'People',
     organisations: 'Organisations',
@@ -343,6 +364,7 @@ export const en: Messages = {
   event: {
     when: 'When',
     certainty: 'Certainty',
+    kind: 'Kind',
     who: 'Who',
     where: 'Where',
     note: 'Worth knowing',

@@ -88,8 +88,7 @@ export const fr: Messages = {
     },
     timeline: {
       title: 'Chronologie',
-      intro:
-        'Chaque événement avec sa date telle qu’elle est connue, son degré de certitude et ses sources.',
+      intro: 'Ce qui s’est passé, quand, et avec quelle certitude.',
       empty: 'Aucun événement n’est encore enregistré.',
     },
     index: {
@@ -114,11 +113,13 @@ export const fr: Messages = {
     },
   },
   timeline: {
-    newest: 'Du plus récent au plus ancien',
-    oldest: 'Du plus ancien au plus récent',
+    newest: 'Récents d’abord',
+    oldest: 'Anciens d’abord',
     oldestTitle: 'depuis le début',
     order: 'Ordre',
     years: 'Années',
+    months: 'Événements par mois',
+    before: (year, events) => `Avant ${year} : ${events}`,
     noMonth: 'Mois inconnu',
     anchor: 'Lien vers cette date',
     sources: 'Sources : ',
@@ -140,6 +141,7 @@ export const fr: Messages = {
     clear: 'Tout effacer',
     failed: 'Le filtre n’a pas pu être chargé. Vérifiez la connexion et choisissez à nouveau.',
     more: 'Voir la suite',
+    remove: 'Retirer {name}',
     results: { one: '{n} événement trouvé', other: '{n} événements trouvés' },
     parameters: {
       actor: 'acteur',
@@ -188,14 +190,32 @@ export const fr: Messages = {
   },
   chart: {
     title: 'Les événements dans le temps',
+    date: 'Date',
+    mostCited: 'Les plus cités dans nos analyses',
+    bestSourced: 'Les mieux documentés',
+    signs: 'Comment lire ces signes',
+    forms: {
+      span: 'Période, ou jour inconnu',
+      choice: 'L’un ou l’autre jour',
+      about: 'Date approchée ou discutée',
+    },
     description: (events) => `${events}, à l’échelle ; la liste dit la même chose en mots.`,
     bars: (most) => `Barres : événements qui commencent dans le mois, ${String(most)} au plus`,
+  },
+  alphabet: {
+    title: 'Les signes, et ce qu’ils disent',
+    day: 'Un jour connu',
+    dateInDoubt: 'le fait est établi, son jour ne l’est pas',
+    statement:
+      'ce que quelqu’un a dit : le signe dit s’il est sûr que ce fut dit, non que ce soit vrai',
   },
   map: {
     title: 'Les lieux sur la carte',
     description: (places) => `${places} ; la liste dit la même chose en mots.`,
     size: 'Surface : nombre d’événements',
     credit: 'Fond : Natural Earth',
+    approximate: 'Disque clair : position approximative',
+    kilometres: (n) => `${number.format(n)}\u00A0km`,
   },
   network: {
     title: 'Qui apparaît avec qui',
@@ -294,7 +314,7 @@ export const fr: Messages = {
     within: 'Dans',
     contains: 'Contient',
     coordinates: 'Coordonnées',
-    approximate: 'point indicatif',
+    approximate: 'position approximative',
     noEvents: 'Aucun événement enregistré.',
     people: 'Personnes',
     organisations: 'Organisations',
@@ -348,6 +368,7 @@ export const fr: Messages = {
   event: {
     when: 'Quand',
     certainty: 'Certitude',
+    kind: 'Nature',
     who: 'Qui',
     where: 'Où',
     note: 'À savoir',

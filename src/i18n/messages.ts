@@ -3,6 +3,7 @@ import type { articleKinds, correctionKinds } from '../kinds/article/schema.ts';
 import type { certainties, eventKinds } from '../kinds/event/schema.ts';
 import type { placeKinds } from '../kinds/place/schema.ts';
 import type { sourceKinds } from '../kinds/source/schema.ts';
+import type { DateForm } from '../edtf/forms.ts';
 import type { PagedCollection, PagedKind } from '../kinds/kind.ts';
 import type { DateGrammar } from './date-words.ts';
 import type {
@@ -62,8 +63,18 @@ export interface Messages {
   readonly corrections: Words<'title' | 'intro' | 'empty' | 'policy'>;
   readonly lists: Readonly<Record<MainSection, Words<'title' | 'intro' | 'empty'>>>;
   readonly timeline: Words<
-    'newest' | 'oldest' | 'oldestTitle' | 'order' | 'years' | 'noMonth' | 'anchor' | 'sources'
+    | 'newest'
+    | 'oldest'
+    | 'oldestTitle'
+    | 'order'
+    | 'years'
+    | 'months'
+    | 'noMonth'
+    | 'anchor'
+    | 'sources'
   > & {
+    /** How many events came before a year. */
+    readonly before: (year: string, events: string) => string;
     readonly year: (year: string) => string;
     readonly yearIntro: (year: string, count: number) => string;
   };
@@ -81,6 +92,7 @@ export interface Messages {
     | 'clear'
     | 'more'
     | 'failed'
+    | 'remove'
   > & {
     /** `{n}` stands for the number. */
     readonly results: Readonly<Record<'one' | 'other', string>>;
@@ -118,11 +130,15 @@ export interface Messages {
     /** How an address names the kinds of pages. */
     readonly kinds: Words<PagedKind>;
   };
-  readonly chart: Words<'title'> & {
+  readonly chart: Words<'title' | 'date' | 'mostCited' | 'bestSourced' | 'signs'> & {
+    /** What the form of a mark says of a date. */
+    readonly forms: Words<DateForm>;
     readonly description: (events: string) => string;
     /** What the bars of a crowded chart count, and how many the longest stands for. */
     readonly bars: (most: number) => string;
   };
+  /** The page of the method tells every sign. */
+  readonly alphabet: Words<'title' | 'day' | 'dateInDoubt' | 'statement'>;
   readonly network: Words<
     | 'title'
     | 'description'
@@ -148,7 +164,8 @@ export interface Messages {
   };
   /** Positions as bars along an axis of time. */
   readonly spans: Words<'title' | 'description'>;
-  readonly map: Words<'title' | 'size' | 'credit'> & {
+  readonly map: Words<'title' | 'size' | 'credit' | 'approximate'> & {
+    readonly kilometres: Count;
     readonly description: (places: string) => string;
   };
   readonly pager: Words<'label' | 'previous' | 'next'> & {
@@ -225,6 +242,7 @@ export interface Messages {
   readonly event: Words<
     | 'when'
     | 'certainty'
+    | 'kind'
     | 'who'
     | 'where'
     | 'note'

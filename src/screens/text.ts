@@ -6,6 +6,7 @@ import { shellOf, type Shell } from '../frame/shell.ts';
 import { renderText } from '../markdown/render.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { site } from '../site.ts';
+import { alphabetOf, type AlphabetView } from './alphabet.ts';
 
 export interface TextView {
   readonly shell: Shell;
@@ -14,6 +15,8 @@ export interface TextView {
   readonly ornament: string;
   /** HTML that our own plugins made of Markdown. */
   readonly html: string;
+  /** The signs of certainty, which the page of the method shows. */
+  readonly alphabet?: AlphabetView;
 }
 
 function view(
@@ -44,14 +47,16 @@ export const writtenView = (
   edition: Edition,
   section: WrittenPage,
   text: WrittenText,
-): TextView =>
-  view(
+): TextView => ({
+  ...view(
     corpus,
     edition,
     section,
     text,
     site.locales.filter((locale) => edition.written[locale]?.[section]),
-  );
+  ),
+  ...(section === 'method' ? { alphabet: alphabetOf(edition) } : {}),
+});
 
 /** A page that says what the site offers. */
 export function offerView(corpus: Corpus, edition: Edition, section: 'follow' | 'data'): TextView {

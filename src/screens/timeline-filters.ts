@@ -105,11 +105,12 @@ export function filterData(corpus: Corpus, edition: Edition): FilterData {
       return {
         href: item.href ?? '',
         date: item.date.map(({ text, datetime }) => (datetime ? [text, datetime] : [text])),
-        isSpan: item.isSpan,
+        marks: item.marks,
         title: item.title.text,
         ...(item.title.lang ? { lang: item.title.lang } : {}),
         ...(item.title.dir ? { dir: item.title.dir } : {}),
         words: item.certainty.words,
+        ...(item.reason ? { reason: item.reason.text } : {}),
         years: yearsCovered(event.date),
         actor: event.actors.flatMap((slug) => indexes.actor.get(slug) ?? []),
         place: placesOf(event.places),

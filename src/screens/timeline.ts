@@ -3,6 +3,7 @@ import type { EventEntry } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
 import { groupByTime, yearsOf } from '../domain/timeline.ts';
 import type { Edition } from '../edition/edition.ts';
+import { monthId } from '../addresses/parts.ts';
 import type { Page } from '../addresses/pages.ts';
 import { eventItem, type EventItem } from '../kinds/event/item.ts';
 import { pagedTitle, pagerOf, type Pager } from '../frame/pager.ts';
@@ -10,9 +11,11 @@ import type { Link } from '../frame/links.ts';
 import { sectionCard } from '../cards/section.ts';
 import { shellOf, type NavLink, type Shell } from '../frame/shell.ts';
 import { timelineChart, type TimelineChartView } from '../charts/timeline/view.ts';
+import { monthsView, type MonthsView } from './months.ts';
 import { filterForm, type FilterFormView } from './timeline-filters.ts';
 
 interface MonthGroup {
+  readonly id: string;
   readonly heading: string;
   readonly events: readonly EventItem[];
 }
@@ -31,10 +34,13 @@ export interface TimelineView {
   readonly empty?: string;
   /** The two orders; none on the page of a year. */
   readonly orders: readonly NavLink[];
+  /** The other years, where no table leads to them. */
   readonly yearLinks: readonly (NavLink & { readonly count: string })[];
   readonly years: readonly YearGroup[];
   /** A year's page does not repeat its year as a heading. */
   readonly isYear: boolean;
+  /** How many events each month has: of every year or of one, on the first page. */
+  readonly months?: MonthsView;
   readonly chart?: TimelineChartView;
   /** The filters of the whole timeline, on its first pages. */
   readonly filters?: FilterFormView;
@@ -56,6 +62,7 @@ function groups(corpus: Corpus, edition: Edition, events: readonly EventEntry[])
     year,
     link: { text: edition.year(year), href: edition.path({ to: 'year', year }) },
     months: months.map(({ month, events: ofMonth }) => ({
+      id: monthId(month),
       heading: month === null ? edition.messages.timeline.noMonth : edition.month(month),
       events: ofMonth.map((event) => eventItem(corpus, edition, event)),
     })),
@@ -85,8 +92,7 @@ export function timelineView(
     ...(of === 'oldest' ? { order: of } : {}),
   });
   const pager = pagerOf(edition, slice, (number) => pageAt(number));
-  const chart =
-    slice.number === 1 ? timelineChart(edition, corpus.events, { byKind: true }) : undefined;
+  const months = slice.number === 1 ? monthsView(corpus, edition) : undefined;
   const filters = slice.number === 1 ? filterForm(corpus, edition) : undefined;
   const ordered = order === 'oldest' ? `${words.title}, ${labels.oldestTitle}` : words.title;
   return {
@@ -104,11 +110,11 @@ export function timelineView(
       href: edition.path(pageAt(1, each)),
       isHere: each === order,
     })),
-    yearLinks: yearLinks(corpus, edition),
+    yearLinks: months ? [] : yearLinks(corpus, edition),
     years: groups(corpus, edition, slice.items),
     isYear: false,
     ...(filters ? { filters } : {}),
-    ...(chart ? { chart } : {}),
+    ...(months ? { months } : {}),
     ...(pager ? { pager } : {}),
   };
 }
@@ -124,7 +130,9 @@ export function yearView(
   const pageAt = (number: number): Page => ({ to: 'year', year, number });
   const pager = pagerOf(edition, slice, pageAt);
   const ofYear = yearsOf(corpus.events).get(year) ?? [];
-  const chart = slice.number === 1 ? timelineChart(edition, ofYear, { byKind: true }) : undefined;
+  const isFirst = slice.number === 1;
+  const chart = isFirst ? timelineChart(corpus, edition, ofYear, { byKind: true }) : undefined;
+  const months = isFirst ? monthsView(corpus, edition, year) : undefined;
   const intro = labels.yearIntro(edition.year(year), ofYear.length);
   const title = pagedTitle(edition, labels.year(edition.year(year)), slice);
   return {
@@ -140,6 +148,7 @@ export function yearView(
     yearLinks: yearLinks(corpus, edition, year),
     years: groups(corpus, edition, slice.items),
     isYear: true,
+    ...(months ? { months } : {}),
     ...(chart ? { chart } : {}),
     ...(pager ? { pager } : {}),
   };

@@ -3,7 +3,6 @@ import { denseSite } from '../../.config/playwright.ts';
 
 const pictures = {
   'the example': [
-    '/chronologie/',
     '/chronologie/2025/',
     '/chronologie/2024/',
     '/analyses/un-horaire-pour-l-eau/',
@@ -16,8 +15,6 @@ const pictures = {
     '/en/actors/',
   ],
   'a site of much content': [
-    'chronologie/',
-    'chronologie/2025/',
     'chronologie/2024/',
     'analyses/article-0/',
     'lieux/',
@@ -35,7 +32,8 @@ const faultsOf = (page: Page): Promise<string[]> =>
     const shown = [...document.querySelectorAll('main svg[viewBox]:not([aria-hidden])')].filter(
       (svg) => svg.getBoundingClientRect().width > 0,
     );
-    if (shown.length === 0) found.push('no picture');
+    // A phone has no chart of time: there the list is one.
+    if (shown.length === 0 && innerWidth > 1000) found.push('no picture');
     for (const svg of shown) {
       const frame = svg.getBoundingClientRect();
       if (!svg.querySelector('a, rect, circle')) found.push('an empty frame');
@@ -93,9 +91,9 @@ test('a mark of the timeline leads to its event, by mouse and by keyboard', asyn
 test('dates are drawn and worded as what they are', async ({ page }) => {
   await page.goto('/chronologie/2025/');
   const choice = page.locator('.chart .wide a[href$="/2025-07-07-arrivee-de-kantara/"]');
-  await expect(choice).toHaveAttribute('aria-label', /^le 7 ou le 8 juillet 2025/);
+  await expect(choice.locator('title')).toHaveText(/^le 7 ou le 8 juillet 2025/);
   await expect(choice.locator('circle')).toHaveCount(2);
   const about = page.locator('.chart .wide a[href$="/2025-12-part-de-l-amont/"]');
-  await expect(about).toHaveAttribute('aria-label', /^vers décembre 2025/);
-  await expect(about).toHaveAttribute('style', /wide-both/);
+  await expect(about.locator('title')).toHaveText(/^vers décembre 2025/);
+  await expect(about).toHaveAttribute('style', /fade-both/);
 });

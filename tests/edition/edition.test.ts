@@ -79,7 +79,10 @@ test('says dates, days and months', () => {
   }
   expect([fr.month('2025-08'), en.month('2025-08')]).toEqual(['août 2025', 'August 2025']);
   expect([fr.tick('2025-08'), en.tick('2025-08')]).toEqual(['août', 'Aug']);
-  expect([fr.shortDate(date), en.shortDate(date)]).toEqual(['9–11 juil.', '9–11 Jul']);
+  expect([fr.shortDateWithYear(date), en.shortDateWithYear(date)]).toEqual([
+    '9–11 juil. 2025',
+    '9–11 Jul 2025',
+  ]);
 });
 
 test('lists texts and names languages', () => {

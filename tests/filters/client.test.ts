@@ -4,7 +4,7 @@ import { openPage, settle } from '../client/window.ts';
 import { corpusOf, file, smallWorld, type Files } from '../content.ts';
 import { english, french } from '../editions.ts';
 
-/** The timeline of some content, with its events in a file, and two of them and a year in its chart. */
+/** The timeline of some content, with its events in a file. */
 async function open(
   query = '',
   files: Files = {},
@@ -27,7 +27,8 @@ async function open(
         ${lists.join('')}<input type="search" name="${parameters.text}">
       </form>
       <p id="result-count"></p><div id="results" hidden></div>
-      <div class="chart"><a href="/sous/evenements/2025-07-09-meeting/"></a><a href="/sous/evenements/2020-08-18-coup/"></a><a href="/sous/chronologie/2020/"></a></div>
+      <details id="filter-fold"><summary><span id="choice-count"></span></summary></details>
+      <p id="choices" data-remove="${labels.remove}"></p>
       <div id="all-events">…</div>`,
     () => import('../../src/filters/client.ts'),
     {
@@ -43,7 +44,8 @@ async function open(
     shown: () => ({ whole: !one('#all-events').hidden, left: !one('#results').hidden }),
     titles: () => texts('#results .what'),
     options: (name: string) => texts(`[name=${name}] option`),
-    dimmed: () => texts('.chart .dim').length,
+    /** How many things are said to be chosen, and what can be done without. */
+    chosen: () => [one('#choice-count').textContent, ...texts('#choices button')],
     valueOf: (name: string) => (one(`[name=${name}]`) as HTMLSelectElement).value,
     reset: async () => {
       for (const control of document.querySelectorAll<HTMLInputElement>('select, input'))
@@ -64,7 +66,7 @@ test('where nothing is chosen the page stays as it is, and no file is read', asy
 });
 
 test('a choice leaves its events, says how many, and has an address', async () => {
-  const { enter, shown, said, query, titles, options, dimmed, one, texts } = await open();
+  const { enter, shown, said, query, titles, options, chosen, one, texts } = await open();
   await enter('[name=acteur]', 'ada');
   expect([query(), said()]).toEqual(['?acteur=ada', '1 événement trouvé']);
   expect(shown()).toEqual({ whole: false, left: true });
@@ -78,11 +80,11 @@ test('a choice leaves its events, says how many, and has an address', async () =
   expect(one('#results li .quiet a').getAttribute('href')).toBe('/sous/acteurs/ada/');
   expect(one('#results time').getAttribute('datetime')).toBe('2025-07-09');
   expect(options('certitude')).toEqual(['Tous', 'Confirmé (0)', 'Rapporté (1)', 'Contesté (0)']);
-  expect(dimmed()).toBe(2);
+  expect(chosen()).toEqual(['(1)', 'Retirer Ada Touré']);
 });
 
 test('a shared address fills the form, and going back empties it', async () => {
-  const { said, valueOf, goBack, shown, dimmed, options } = await open(
+  const { said, valueOf, goBack, shown, chosen, options } = await open(
     '?lieu=mali&mots=renverse&depuis=2020',
   );
   expect(said()).toBe('1 événement trouvé');
@@ -92,8 +94,9 @@ test('a shared address fills the form, and going back empties it', async () => {
     '2020',
     '',
   ]);
+  expect(chosen()).toEqual(['(3)', 'Retirer Mali', 'Retirer 2020', 'Retirer renverse']);
   await goBack('');
-  expect([valueOf('lieu'), said(), dimmed()]).toEqual(['', '', 0]);
+  expect([valueOf('lieu'), said(), ...chosen()]).toEqual(['', '', '']);
   expect(shown()).toEqual({ whole: true, left: false });
   expect(options('certitude')).toEqual(['Tous', 'Confirmé (1)', 'Rapporté (1)', 'Contesté (0)']);
 });
@@ -157,4 +160,34 @@ test('where the events cannot be read that is said, and the next choice asks aga
   expect([said(), asked.length]).toEqual(['1 événement trouvé', 2]);
   await enter('[name=certitude]', 'disputed');
   expect([said(), titles(), asked.length]).toEqual(['0 événement trouvé', [], 2]);
+});
+
+test('where nothing is left, what is chosen can be taken back one by one', async () => {
+  const { said, query, document, titles, chosen } = await open('?acteur=ada&certitude=disputed');
+  expect([said(), ...chosen()]).toEqual([
+    '0 événement trouvé',
+    '(2)',
+    'Retirer Ada Touré',
+    'Retirer Contesté',
+  ]);
+  document.querySelectorAll<HTMLElement>('#choices button')[1]?.click();
+  await settle();
+  expect([query(), said(), ...titles()]).toEqual([
+    '?acteur=ada',
+    '1 événement trouvé',
+    'Ada Touré reçoit un émissaire',
+  ]);
+  expect(chosen()).toEqual(['(1)', 'Retirer Ada Touré']);
+});
+
+test('a disputed event says why, and its mark what it is', async () => {
+  const disputed = file(`date: "[2025-07-07,2025-07-08]"
+title: { fr: Un toll, en: A toll }
+kind: statement
+certainty: disputed
+sources: [agency-2025]
+note: { fr: "Un titre dit le 7, trois le 8. Voir la suite.", en: One says so. }`);
+  const { one, texts } = await open('?certitude=disputed', { 'events/x': disputed });
+  expect(one('#results li').className).toBe('disputed choice statement');
+  expect(texts('#results li p').at(-1)).toBe('Un titre dit le 7, trois le 8.');
 });

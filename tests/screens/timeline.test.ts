@@ -16,7 +16,7 @@ test('early years, and those before the year 1, have a page and a name', () => {
     'events/b': event('-0044-03-15'),
     'events/c': event('"/-0100"'),
   });
-  const { years, yearLinks } = timelineView(
+  const { years, months } = timelineView(
     corpus,
     french,
     'oldest',
@@ -27,7 +27,10 @@ test('early years, and those before the year 1, have a page and a name', () => {
     { text: '45 av. J.-C.', href: '/sous/chronologie/-0044/' },
     { text: '987', href: '/sous/chronologie/0987/' },
   ]);
-  expect(yearLinks.map(({ text }) => text).slice(-2)).toEqual(['45 av. J.-C.', '101 av. J.-C.']);
+  expect(months?.rows.map(({ year }) => year.text).slice(-2)).toEqual([
+    '45 av. J.-C.',
+    '101 av. J.-C.',
+  ]);
   const year = yearView(corpus, french, '-0044', first(yearPages(corpus, '-0044')));
   expect(year.title).toBe('Chronologie de 45 av. J.-C.');
   expect(year.years[0]?.months[0]?.heading).toBe('mars 45 av. J.-C.');
@@ -64,7 +67,7 @@ describe('the timeline', () => {
       ['/sous/en/timeline/', false],
       ['/sous/en/timeline/from-the-start/', true],
     ]);
-    expect(view.yearLinks.map(({ text, count }) => [text, count])).toEqual([
+    expect(view.months?.rows.map(({ year, count }) => [year.text, count])).toEqual([
       ['2025', '1 event'],
       ['2021', '2 events'],
       ['2020', '1 event'],

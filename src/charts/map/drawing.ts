@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Degrees } from '../../world/borders.ts';
 import { capOf, drawGlobe, drawShapes, outlineOf, type Cap, type Frame } from './atlas.ts';
-import type { Box } from '../boxes.ts';
+import { meet, type Box } from '../boxes.ts';
 import { gapBetween, placeInside, placeLabels, type Label, type LabelledDisc } from './labels.ts';
 import { spellPath } from '../rounded-path.ts';
 
@@ -28,7 +28,7 @@ export interface MapOptions {
   readonly height: number;
   /** The radius of the mark of the greatest weight. */
   readonly mostRadius: number;
-  /** The width of the small map of the world, for places far from the others. */
+  /** The width of the small map of the world, for places far from the others; 0 for none. */
   readonly insetWidth: number;
   /** All places in one frame, however far apart. */
   readonly isTogether: boolean;
@@ -61,10 +61,12 @@ interface Sheet {
   readonly marks: readonly MapMark[];
 }
 
-/** A small map of the world, with where the main one lies. */
+/** A small map of the world, or of a part of it, with where the main one lies. */
 export interface MapInset extends Sheet {
   readonly x: number;
   readonly y: number;
+  /** The `d` of open lines; none on a map of the world. */
+  readonly borders?: string;
   readonly frame: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 }
 
@@ -78,12 +80,36 @@ export interface MapDrawing extends Sheet {
   readonly disputed: string;
   readonly countries: readonly { readonly code: string; readonly label: Label }[];
   readonly inset?: MapInset;
+  /** How long some kilometres are, from its left end; none where the scale is not one. */
+  readonly scaleBar?: {
+    readonly x: number;
+    readonly y: number;
+    readonly length: number;
+    readonly kilometres: number;
+  };
 }
 
 const degree = Math.PI / 180;
 
-/** The least width of a frame, in degrees, so that one town is seen among what surrounds it. */
-const leastWidth = 12;
+/** The width of the frame of one place, in degrees, so that a town is seen among what surrounds it. */
+const widthOfOne = 12;
+const earthRadius = 6371;
+/** The least width of the frame of several, in kilometres: two towns ten apart are two marks. */
+const leastWidth = 20;
+/** In a frame narrower than this, in degrees, nothing is known again: a locator says where it lies. */
+const closeWidth = 4;
+/** What stays free on each side of places in such a frame, as a share of it. */
+const closeMargin = 0.2;
+/** The width of the locator, in units and in degrees. */
+const locatorWidth = 84;
+const locatorHeight = 66;
+const locatorDegrees = 16;
+/** The least side of the frame that an inset shows, in units. */
+const leastFrame = 4;
+/** In a frame of a larger radius, in degrees, a distance is not as long at its edges as in its middle. */
+const widestBar = 25;
+/** The longest scale bar, as a share of the map. */
+const barShare = 0.25;
 /** Places farther than this from all others of a group, in degrees, are another group. */
 const farApart = 20;
 /** From this radius on, in degrees, a frame is a map of the world. */
@@ -92,8 +118,6 @@ const worldwide = 60;
 const worldTop = 84;
 const worldBottom = -56;
 const headroom = 8;
-/** No use in a world coarser than this, of which no continent would be known again. */
-const coarsestWorld = 8;
 /** How much smaller than others the labels of the inset are. */
 const insetText = 0.875;
 /** What is drawn beyond the edges, so that no line is seen along them. */
@@ -155,6 +179,17 @@ const clip = (projection: GeoProjection, width: number, height: number): GeoProj
     [width + bleed, height + bleed],
   ]);
 
+/** Scales a sheet so that some edges lie in it with a margin on each side. */
+const fit = (
+  edges: Box,
+  { width, height }: Pick<MapOptions, 'width' | 'height'>,
+  [across, down]: Pair,
+): number =>
+  Math.min(
+    (width - 2 * across) / (edges.right - edges.left),
+    (height - 2 * down) / (edges.bottom - edges.top),
+  );
+
 /** Frames places: centred, with a margin, and never closer than the least width. */
 function framePlaces(places: readonly MapPlace[], options: MapOptions): Frame {
   const { width, height, mostRadius, isWhole } = options;
@@ -170,11 +205,13 @@ function framePlaces(places: readonly MapPlace[], options: MapOptions): Frame {
     : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
   projection.precision(0).scale(1).translate([0, 0]);
   const edges = edgesOf(points.map((point) => project(projection, point)));
-  const margin = 2 * mostRadius;
+  const isOne = edges.right === edges.left && edges.bottom === edges.top;
+  const least = isOne ? widthOfOne * degree : leastWidth / earthRadius;
+  const roomy = fit(edges, options, [2 * mostRadius, 2 * mostRadius]);
+  const isClose = !isOne && width / roomy < closeWidth * degree;
   const scale = Math.min(
-    (width - 2 * margin) / (edges.right - edges.left),
-    (height - 2 * margin) / (edges.bottom - edges.top),
-    width / (leastWidth * degree),
+    isClose ? fit(edges, options, [closeMargin * width, closeMargin * height]) : roomy,
+    width / least,
   );
   projection
     .scale(scale)
@@ -240,20 +277,91 @@ function drawInset(
     [0, 0],
     [width, height],
   ]);
-  const worldCoarseness = Math.min(coarseness, coarsestWorld);
   const globe = { projection, centre: main.centre, radius: Math.PI };
   return {
     width,
     height,
-    land: drawGlobe(globe, { leastBend: 3 * worldCoarseness, leastIsland: 4 * worldCoarseness }),
+    land: drawGlobe(globe, { leastBend: 3 * coarseness, leastIsland: 4 * coarseness }),
     marks: marksOf(discs, labels),
-    frame: {
-      x: Math.round(edges.left),
-      y: Math.round(edges.top),
-      width: Math.round(edges.right - edges.left),
-      height: Math.round(edges.bottom - edges.top),
-    },
+    frame: frameIn(edges),
   };
+}
+
+/** The frame that an inset shows, large enough to be seen. */
+function frameIn({ left, top, right, bottom }: Box): MapInset['frame'] {
+  const width = Math.max(leastFrame, Math.round(right - left));
+  const height = Math.max(leastFrame, Math.round(bottom - top));
+  return {
+    x: Math.round((left + right - width) / 2),
+    y: Math.round((top + bottom - height) / 2),
+    width,
+    height,
+  };
+}
+
+/** Draws what surrounds a frame in which nothing would be known again, and where in it that lies. */
+function drawLocator(
+  main: Frame,
+  { width: mainWidth, height: mainHeight }: MapOptions,
+  countries: readonly string[],
+): Omit<MapInset, 'x' | 'y'> | undefined {
+  if (mainWidth / main.projection.scale() >= closeWidth * degree) return undefined;
+  const [width, height] = [locatorWidth, locatorHeight];
+  const [longitude, latitude] = main.centre;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .precision(0)
+    .scale(width / (locatorDegrees * degree))
+    .translate([width / 2, height / 2]);
+  const cap = capOf(sample(projection, width, height));
+  const edges = edgesOf(
+    sample(main.projection, mainWidth, mainHeight).map((point) => project(projection, point)),
+  );
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const { land, borders } = drawShapes(
+    { projection, ...cap },
+    { leastBend: 2, leastIsland: 4, bordersOf: countries },
+  );
+  return { width, height, land, borders, marks: [], frame: frameIn(edges) };
+}
+
+/** The longest bar of 1, 2 or 5 times a power of ten kilometres that a map has room for. */
+function barOf({ projection, radius }: Frame, width: number) {
+  if (radius > widestBar * degree) return undefined;
+  const perKilometre = projection.scale() / earthRadius;
+  const most = (barShare * width) / perKilometre;
+  const ten = 10 ** Math.floor(Math.log10(most));
+  const kilometres = ten * ([5, 2].find((times) => times * ten <= most) ?? 1);
+  return { kilometres, length: Math.round(kilometres * perKilometre) };
+}
+
+/** What the bar of a scale takes with its words, above it and around it. */
+const barRoom = { width: 46, height: 22 };
+
+/** Places the bar of the scale in a corner in which it hides least. */
+function placeBar(
+  bar: { readonly kilometres: number; readonly length: number },
+  { width, height }: { readonly width: number; readonly height: number },
+  discs: readonly Disc[],
+  boxes: readonly Box[],
+): { scaleBar: NonNullable<MapDrawing['scaleBar']>; box: Box } {
+  const across = Math.max(bar.length, barRoom.width);
+  const [right, bottom] = [width - edge - across, height - edge - barRoom.height];
+  const corners = [
+    { left: edge, top: bottom },
+    { left: right, top: bottom },
+    { left: right, top: edge },
+    { left: edge, top: edge },
+  ].map(({ left, top }) => {
+    const box = { left, top, right: left + across, bottom: top + barRoom.height };
+    const room = Math.min(edge, ...discs.map((disc) => gapBetween(box, disc)));
+    return { box, room: boxes.some((other) => meet(box, other)) ? -Infinity : room };
+  });
+  const { box } = corners.reduce((a, b) => (b.room > a.room ? b : a));
+  return { box, scaleBar: { ...bar, x: Math.round(box.left), y: Math.round(box.bottom) - 2 } };
 }
 
 /** Finds the corner in which a box is farthest from all marks; below the map if it would hide one. */
@@ -286,32 +394,34 @@ export function drawMap(places: readonly MapPlace[], options: MapOptions): MapDr
   const { width, mostRadius, isTogether, isPlain, coarseness, countryLength } = options;
   const sorted = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const [near = [], ...others] = isTogether ? [sorted] : groupPlaces(sorted);
-  const far = others.flat();
+  const far = options.insetWidth > 0 ? others.flat() : [];
   const mostWeight = Math.max(1, ...places.map(({ weight }) => weight));
   const radiusOf = (most: number) => (weight: number) => most * Math.sqrt(weight / mostWeight);
 
   const frame = framePlaces(near, options);
   const discs = discsOf(near, frame.projection, radiusOf(mostRadius));
-  const world = far.length ? drawInset(far, frame, options, radiusOf(mostRadius / 2)) : undefined;
-  const inset = world && { ...world, ...cornerFor(world, options, discs) };
+  const subjects = new Set(near.flatMap((place) => place.countries));
+  const around = far.length
+    ? drawInset(far, frame, options, radiusOf(mostRadius / 2))
+    : drawLocator(frame, options, [...subjects].sort());
+  const inset = around && { ...around, ...cornerFor(around, options, discs) };
   const height = Math.max(options.height, inset ? inset.y + inset.height + edge : 0);
   clip(frame.projection, width, height);
 
   const sheet = { frame: { left: 0, top: 0, right: width, bottom: height }, discs };
-  const { labels, boxes } = placeLabels(discs, {
-    ...sheet,
-    boxes: inset
-      ? [
-          {
-            left: inset.x,
-            top: inset.y,
-            right: inset.x + inset.width,
-            bottom: inset.y + inset.height,
-          },
-        ]
-      : [],
-  });
-  const subjects = new Set(near.flatMap((place) => place.countries));
+  const taken: Box[] = inset
+    ? [
+        {
+          left: inset.x,
+          top: inset.y,
+          right: inset.x + inset.width,
+          bottom: inset.y + inset.height,
+        },
+      ]
+    : [];
+  const bar = barOf(frame, width);
+  const { scaleBar, box } = bar ? placeBar(bar, { width, height }, discs, taken) : {};
+  const { labels, boxes } = placeLabels(discs, { ...sheet, boxes: box ? [...taken, box] : taken });
   const { countries, ...lines } = drawShapes(frame, {
     leastBend: 3 * coarseness,
     leastIsland: 6 * coarseness,
@@ -336,5 +446,6 @@ export function drawMap(places: readonly MapPlace[], options: MapOptions): MapDr
     }),
     marks: marksOf(discs, labels),
     ...(inset ? { inset } : {}),
+    ...(scaleBar ? { scaleBar } : {}),
   };
 }

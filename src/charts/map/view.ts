@@ -7,7 +7,7 @@ import {
   type MapPlace,
 } from './drawing.ts';
 import { textLength } from '../text-length.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import { placesAround, type Corpus } from '../../domain/corpus.ts';
 import type { Place } from '../../domain/entries.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
 
@@ -46,13 +46,15 @@ export interface MapPicture extends Pick<
   readonly countries: readonly MapText[];
   readonly marks: readonly PlaceMark[];
   readonly inset?: Omit<MapInset, 'marks'> & { readonly marks: readonly PlaceMark[] };
+  /** How long a distance is, in words and as the `d` of a line. */
+  readonly scaleBar?: MapText & { readonly d: string };
 }
 
 export interface PlaceMapView {
   readonly title: string;
   readonly description: string;
   readonly pictures: readonly MapPicture[];
-  /** What a dashed ring is, where there is one. */
+  /** What a pale disc is, where there is one. */
   readonly approximate?: string;
   /** What the size of a mark is, where there are several. */
   readonly size?: string;
@@ -71,7 +73,10 @@ const small: Picture = {
   coarseness: 1,
 };
 
-/** A map that the page is about, one that stands beside a text, and one that a text barely needs. */
+/**
+ * A map that the page is about, one that stands beside a text, and one that a text barely needs:
+ * what is far from the others is told by its list alone.
+ */
 const pictures = {
   page: [
     {
@@ -86,17 +91,17 @@ const pictures = {
     },
     {
       way: 'tall',
-      width: 340,
-      height: 340,
-      mostRadius: 13,
-      insetWidth: 190,
+      width: 284,
+      height: 300,
+      mostRadius: 12,
+      insetWidth: 176,
       isWhole: false,
       isPlain: false,
       coarseness: 1,
     },
   ],
   aside: [small],
-  note: [{ ...small, isPlain: true, coarseness: 24 }],
+  note: [{ ...small, insetWidth: 0, isPlain: true, coarseness: 3 }],
 } satisfies Record<string, readonly Picture[]>;
 
 const textSize = 12;
@@ -129,7 +134,7 @@ interface MapSubject {
 }
 
 // Events share their places: most of their maps are one that was drawn before.
-const drawn = new WeakMap<Corpus, WeakMap<Edition, Map<string, PlaceMapView | undefined>>>();
+const kept = new WeakMap<Corpus, WeakMap<Edition, Map<string, PlaceMapView | undefined>>>();
 const mostDrawn = 500;
 
 /** Makes the map of places; none where no place has coordinates. */
@@ -140,8 +145,8 @@ export function placeMap(
   subject: MapSubject,
 ): PlaceMapView | undefined {
   const ofCorpus =
-    drawn.get(corpus) ?? new WeakMap<Edition, Map<string, PlaceMapView | undefined>>();
-  drawn.set(corpus, ofCorpus);
+    kept.get(corpus) ?? new WeakMap<Edition, Map<string, PlaceMapView | undefined>>();
+  kept.set(corpus, ofCorpus);
   const maps = ofCorpus.get(edition) ?? new Map<string, PlaceMapView | undefined>();
   ofCorpus.set(edition, maps);
   const key = JSON.stringify([slugs, subject.size, subject.here]);
@@ -162,6 +167,20 @@ const locatedAmong = (corpus: Corpus, slugs: readonly string[]): Map<string, Loc
       return place?.coordinates ? [[slug, { ...place, coordinates: place.coordinates }]] : [];
     }),
   );
+
+/**
+ * Leaves out what only surrounds another of the places, as a country its town: the map names it,
+ * and its mark would widen the frame for a point that stands for nowhere.
+ */
+function withoutSurroundings(
+  corpus: Corpus,
+  places: ReadonlyMap<string, Located>,
+): Map<string, Located> {
+  const around = new Set(
+    [...places.keys()].flatMap((slug) => placesAround(corpus.places, slug).slice(1)),
+  );
+  return new Map([...places].filter(([slug]) => !around.has(slug)));
+}
 
 const eventCount = ({ eventsAtPlace }: Corpus, { slug }: Place): number =>
   eventsAtPlace.get(slug)?.length ?? 0;
@@ -204,15 +223,24 @@ function markOf(
   };
 }
 
-function makeMap(
+/** The bar of the scale, with its distance above it. */
+const barOf = (
+  edition: Edition,
+  { x, y, length, kilometres }: NonNullable<MapDrawing['scaleBar']>,
+): NonNullable<MapPicture['scaleBar']> => ({
+  x,
+  y: y - 7,
+  text: edition.messages.map.kilometres(kilometres),
+  d: `M${String(x)} ${String(y - 4)}v4h${String(length)}v-4`,
+});
+
+/** Draws a map for each width of the page. */
+function picturesOf(
   corpus: Corpus,
   edition: Edition,
-  slugs: readonly string[],
+  places: ReadonlyMap<string, Located>,
   { size, here }: MapSubject,
-): PlaceMapView | undefined {
-  const { messages, set } = edition;
-  const places = locatedAmong(corpus, slugs);
-  if (places.size === 0) return undefined;
+): MapPicture[] {
   const mapPlaces = [...places.values()].map((place) => mapPlaceOf(corpus, edition, place));
   const countryLength = countryLengthOn(edition, mapPlaces);
   const marksOf = (marks: readonly MapMark[]): PlaceMark[] =>
@@ -220,25 +248,44 @@ function makeMap(
       const place = places.get(mark.id);
       return place ? [{ ...markOf(corpus, edition, place, mark), isHere: mark.id === here }] : [];
     });
-  const hasApproximate = mapPlaces.some(({ approximate }) => approximate);
+  return pictures[size].map(({ way, ...options }: Picture) => {
+    const { countries, marks, inset, scaleBar, ...drawing } = drawMap(mapPlaces, {
+      ...options,
+      isTogether: here !== undefined,
+      countryLength,
+    });
+    return {
+      ...(way ? { way } : {}),
+      ...drawing,
+      countries: countries.map(({ code, label }) => textAt(label, edition.countryName(code))),
+      marks: marksOf(marks),
+      ...(inset ? { inset: { ...inset, marks: marksOf(inset.marks) } } : {}),
+      ...(scaleBar ? { scaleBar: barOf(edition, scaleBar) } : {}),
+    };
+  });
+}
+
+function makeMap(
+  corpus: Corpus,
+  edition: Edition,
+  slugs: readonly string[],
+  subject: MapSubject,
+): PlaceMapView | undefined {
+  const { size, here } = subject;
+  const { messages, set } = edition;
+  const located = locatedAmong(corpus, slugs);
+  const isOfAll = here !== undefined || size === 'page';
+  const places = isOfAll ? located : withoutSurroundings(corpus, located);
+  if (places.size === 0) return undefined;
+  const drawn = picturesOf(corpus, edition, places, subject);
+  const marks = drawn.flatMap((picture) => [...picture.marks, ...(picture.inset?.marks ?? [])]);
   return {
     title: messages.map.title,
     description: set(messages.map.description(messages.counts.places(places.size))),
-    pictures: pictures[size].map(({ way, ...options }: Picture) => {
-      const { countries, marks, inset, ...drawing } = drawMap(mapPlaces, {
-        ...options,
-        isTogether: here !== undefined,
-        countryLength,
-      });
-      return {
-        ...(way ? { way } : {}),
-        ...drawing,
-        countries: countries.map(({ code, label }) => textAt(label, edition.countryName(code))),
-        marks: marksOf(marks),
-        ...(inset ? { inset: { ...inset, marks: marksOf(inset.marks) } } : {}),
-      };
-    }),
-    ...(hasApproximate ? { approximate: messages.entity.approximate } : {}),
+    pictures: drawn,
+    ...(marks.some(({ isApproximate }) => isApproximate)
+      ? { approximate: set(messages.map.approximate) }
+      : {}),
     ...(places.size > 1 ? { size: set(messages.map.size) } : {}),
     credit: set(messages.map.credit),
   };

@@ -263,7 +263,7 @@ function draw(
     height,
     nodes,
     lines: drawLines(links, nodes),
-    ties: placeTies(ties, byIdOf(nodes), frame, lineHeight),
+    ties: placeTies(ties, byIdOf(nodes), frame, { lineHeight, lines: linesOf(links, nodes) }),
   };
 }
 

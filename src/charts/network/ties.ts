@@ -70,18 +70,70 @@ function arrow(from: Spot, tip: Spot): string {
   return `M${text(wing(1))}L${text(tip)} ${text(wing(-1))}`;
 }
 
+/** A straight line that is drawn. */
+export interface Segment {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+/** A tie with the curve that was chosen for it. */
+interface Drawn {
+  readonly tie: NetworkTie;
+  readonly index: number;
+  readonly curve: Curve;
+  readonly middle: Spot;
+}
+
+/** Chooses for each tie the curve that crosses least of what it does not join. */
+function chooseCurves(
+  ties: readonly NetworkTie[],
+  ends: ReadonlyMap<string, End>,
+  frame: Box,
+): Drawn[] {
+  const middles: Spot[] = [];
+  return ties.flatMap((tie, index) => {
+    const [from, to] = [ends.get(tie.source), ends.get(tie.target)];
+    if (!from || !to) return [];
+    const tried = bends.map((bend) => {
+      const curve = curveOf(from, to, bend);
+      const middle = along(curve.start, curve.control, curve.end, 0.5);
+      const crossed = [...ends.values()].filter((other) => {
+        // Its own ends cover where it begins: only their labels may be in its way.
+        const spots = other === from || other === to ? curve.spots.slice(4, -4) : curve.spots;
+        return spots.some((spot, step) => passes(spots[step - 1] ?? spot, spot, other.box));
+      }).length;
+      const isOut = curve.spots.some(
+        ({ x, y }) => !isInside({ left: x, right: x, top: y, bottom: y }, frame),
+      );
+      const isDrawn = middles.some((other) => distance(other, middle) < 8);
+      return { curve, middle, cost: crossed + (isOut || isDrawn ? 50 : 0) + 4 * Math.abs(bend) };
+    });
+    const { curve, middle } = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
+    middles.push(middle);
+    return [{ tie, index, curve, middle }];
+  });
+}
+
+const segmentsOf = ({ spots }: Curve): Segment[] =>
+  spots.slice(1).map((to, step) => ({ from: spots[step] ?? to, to }));
+
 /**
- * Draws ties as curves that bend out of the way of what they do not join, each with its word where
- * there is room for it beside the curve's middle.
+ * Draws ties as curves beside the straight lines, each with its word beside it where nothing, no
+ * line either, is in the way: a word on a line is read with trouble.
  */
 export function placeTies(
   ties: readonly NetworkTie[],
   ends: ReadonlyMap<string, End>,
   frame: Box,
-  lineHeight: number,
+  { lineHeight, lines }: { readonly lineHeight: number; readonly lines: readonly Segment[] },
 ): PlacedTie[] {
+  const drawn = chooseCurves(ties, ends, frame);
   const taken = [...ends.values()].map(({ box }) => box);
-  const middles: Spot[] = [];
+  const drawnLines = [...lines, ...drawn.flatMap(({ curve }) => segmentsOf(curve))];
+  const isFree = (box: Box): boolean =>
+    isInside(box, frame) &&
+    !taken.some((other) => meet(box, other)) &&
+    !drawnLines.some(({ from, to }) => passes(from, to, box));
   const labelAt = ({ x, y }: Spot, length: number) => ({
     x: Math.round(x),
     y: Math.round(y + lineHeight * 0.3),
@@ -92,40 +144,32 @@ export function placeTies(
       bottom: y + lineHeight / 2,
     },
   });
-  return ties.flatMap((tie, index) => {
-    const [from, to] = [ends.get(tie.source), ends.get(tie.target)];
-    if (!from || !to) return [];
-    const drawn = bends.map((bend) => {
-      const curve = curveOf(from, to, bend);
-      const middle = along(curve.start, curve.control, curve.end, 0.5);
-      const label = curve.spots
-        .slice(2, -2)
-        .sort((a, b) => distance(a, middle) - distance(b, middle))
-        .map((spot) => labelAt(spot, tie.labelLength))
-        .find(({ box }) => isInside(box, frame) && !taken.some((other) => meet(box, other)));
-      const crossed = [...ends.values()].filter((other) => {
-        // Its own ends cover where it begins: only their labels may be in its way.
-        const spots = other === from || other === to ? curve.spots.slice(4, -4) : curve.spots;
-        return spots.some((spot, step) => passes(spots[step - 1] ?? spot, spot, other.box));
-      }).length;
-      const isOut = curve.spots.some(
-        ({ x, y }) => !isInside({ left: x, right: x, top: y, bottom: y }, frame),
-      );
-      const isDrawn = middles.some((other) => distance(other, middle) < 8);
-      const cost = crossed + (isOut || isDrawn ? 50 : 0) + (label ? 0 : 2) + 4 * Math.abs(bend);
-      return { curve, middle, label, cost };
-    });
-    const { curve, middle, label } = drawn.reduce((a, b) => (b.cost < a.cost ? b : a));
-    if (label) taken.push(label.box);
-    middles.push(middle);
+  return drawn.map(({ tie, index, curve, middle }) => {
     const { start, control, end } = curve;
-    return [
-      {
-        index,
-        d: `M${text(start)}Q${text(control)} ${text(end)}`,
-        ...(tie.isDirected ? { head: arrow(control, end) } : {}),
-        ...(label ? { label } : {}),
-      },
-    ];
+    const label = curve.spots
+      .slice(2, -2)
+      .sort((a, b) => distance(a, middle) - distance(b, middle))
+      .flatMap(({ x, y }) => {
+        const [across, down] = [tie.labelLength / 2 + 5, lineHeight / 2 + 3];
+        return [
+          { x, y: y - down },
+          { x, y: y + down },
+          { x: x + across, y },
+          { x: x - across, y },
+          { x: x + across, y: y - down },
+          { x: x - across, y: y - down },
+          { x: x + across, y: y + down },
+          { x: x - across, y: y + down },
+        ];
+      })
+      .map((spot) => labelAt(spot, tie.labelLength))
+      .find(({ box }) => isFree(box));
+    if (label) taken.push(label.box);
+    return {
+      index,
+      d: `M${text(start)}Q${text(control)} ${text(end)}`,
+      ...(tie.isDirected ? { head: arrow(control, end) } : {}),
+      ...(label ? { label } : {}),
+    };
   });
 }

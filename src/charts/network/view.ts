@@ -77,7 +77,7 @@ interface Frame {
 }
 
 const frames: Readonly<Record<Way, Frame>> = {
-  wide: { width: 760, height: 640, size: 11.5, line: 24, most: 60 },
+  wide: { width: 760, height: 400, size: 12.5, line: 24, most: 16 },
   tall: { width: 340, height: 430, size: 13, line: 20, most: 16 },
   around: { width: 340, height: 260, size: 13, line: 18, most: 11 },
 };
@@ -88,7 +88,7 @@ const lineHeight = (size: number): number => size * 1.13;
 const bold = 1.08;
 
 /** The most straight lines of a drawing: more would hide one another. */
-const mostLines = 150;
+const mostLines = 60;
 
 const symmetric: readonly TieKind[] = ['allied-with', 'opposed-to'];
 

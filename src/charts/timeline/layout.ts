@@ -9,10 +9,8 @@ export interface ChartItem {
   readonly date: EdtfDate;
   /** Which of the lanes it stands in, from 0. */
   readonly lane: number;
-  /** Room that its label needs beside an axis of months, in units; 0 for none. */
+  /** Room that its label needs, in units; 0 for none. */
   readonly labelLength: number;
-  /** Room that it needs beside an axis of years, where it tells its own; by default as much. */
-  readonly datedLabelLength?: number;
 }
 
 /** How a mark is drawn: a dot, a bar as long as what is known, or two dots of which one is true. */
@@ -41,29 +39,24 @@ export interface Tick {
   readonly year?: string;
 }
 
-/** The ticks of an axis. */
-interface Axis {
-  readonly ticks: readonly Tick[];
-  /** They are months, each in a year that is told; else what lies between years tells its own. */
-  readonly isOfMonths: boolean;
-}
-
 export interface Lane {
   /** First row of the lane, counted over all lanes, and how many it has. */
   readonly firstRow: number;
   readonly rows: number;
 }
 
-export interface TimelineLayout extends Axis {
+export interface TimelineLayout {
   readonly kind: 'marks';
+  readonly ticks: readonly Tick[];
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
   readonly rows: number;
 }
 
 /** How many things began in each month. */
-export interface DensityLayout extends Axis {
+export interface DensityLayout {
   readonly kind: 'density';
+  readonly ticks: readonly Tick[];
   readonly bins: readonly {
     readonly start: number;
     readonly end: number;
@@ -122,7 +115,7 @@ type Scale = ReturnType<typeof scaleOf>;
 const manyYears = 50;
 
 /** Ticks at the starts of months or years, as fine as the room between their labels allows. */
-function axisOf(scale: Scale, room: number): Axis {
+function ticksOf(scale: Scale, room: number): Tick[] {
   const [first, last] = scale.domain() as [Date, Date];
   const fits = (dates: readonly Date[]) =>
     dates.every((date, index) => {
@@ -139,14 +132,11 @@ function axisOf(scale: Scale, room: number): Axis {
   // Months of more than one year are told apart by their Januaries, and the first by its year.
   const hasYears = new Set(dates.map((date) => date.getUTCFullYear())).size > 1;
   const isYear = (date: Date) => !isOfMonths || (hasYears && date.getUTCMonth() === 0);
-  return {
-    isOfMonths,
-    ticks: dates.map((date, index): Tick => ({
-      at: scale(date),
-      period: spellPeriod(date, isYear(date) ? 'year' : 'month'),
-      ...(index > 0 || isYear(date) ? {} : { year: spellPeriod(date, 'year') }),
-    })),
-  };
+  return dates.map((date, index) => ({
+    at: scale(date),
+    period: spellPeriod(date, isYear(date) ? 'year' : 'month'),
+    ...(index > 0 || isYear(date) ? {} : { year: spellPeriod(date, 'year') }),
+  }));
 }
 
 /** How many marks long the fading stretch is for a side that is not known. */
@@ -184,16 +174,13 @@ interface PlacedMark extends Omit<Mark, 'index' | 'row'> {
 function placeMark(
   item: ChartItem,
   span: ReturnType<typeof extent>,
-  { isOfMonths }: Axis,
   { length, markLength }: Options,
 ): PlacedMark {
   const ends = endsOf(item.date);
   const shape = shapeOf(item.date, span.end - span.start, markLength);
   const end = shape === 'choice' ? Math.max(span.end, span.start + 2 * markLength + 1) : span.end;
   const start = Math.max(0, span.start - Math.max(0, end - length));
-  const { labelLength, datedLabelLength = labelLength } = item;
-  const needed = isOfMonths ? labelLength : datedLabelLength;
-  const room = needed === 0 ? 0 : needed + gap;
+  const room = item.labelLength === 0 ? 0 : item.labelLength + gap;
   const side = end + room <= length ? 'after' : 'before';
   return {
     shape,
@@ -243,19 +230,19 @@ export function layOutTimeline(
     ),
     length,
   );
-  const axis = axisOf(scale, tickRoom);
+  const ticks = ticksOf(scale, tickRoom);
   const rowEnds: number[][] = Array.from({ length: options.lanes }, () => []);
   const marks = items
     .map((item, index) => ({ item, index, span: extent(item.date, scale, options) }))
     .sort(({ span: a }, { span: b }) => a.start - b.start || a.end - b.end)
     .map(({ item, index, span }): Mark => {
-      const { taken, ...mark } = placeMark(item, span, axis, options);
+      const { taken, ...mark } = placeMark(item, span, options);
       return { index, ...mark, row: takeRow(rowEnds[item.lane] ?? [], taken) };
     })
     .sort((a, b) => a.index - b.index);
   return {
     kind: 'marks',
-    ...axis,
+    ticks,
     lanes: lanesOf(rowEnds.map((ends) => ends.length)),
     marks,
     rows: rowEnds.flat().length,
@@ -281,7 +268,7 @@ function densityOf(
     });
   return {
     kind: 'density',
-    ...axisOf(scale, tickRoom),
+    ticks: ticksOf(scale, tickRoom),
     bins,
     most: Math.max(...counts.values()),
   };

@@ -5,19 +5,23 @@ import {
   type Fade,
   type Shape,
   type TimelineDrawing,
-  type Way,
 } from './drawing.ts';
-import type { EventEntry, InlineEvent } from '../../domain/entries.ts';
+import { chiefEvents, type Happening } from '../../domain/chief-events.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { monthOf } from '../../domain/timeline.ts';
 import { yearOfDay } from '../../edtf/days.ts';
+import { dateForms, type DateForm } from '../../edtf/forms.ts';
+import { textLength } from '../text-length.ts';
+import { signsLink } from '../../frame/signs.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { entryPath, linkTo, type Link } from '../../frame/links.ts';
 import { certainties, eventKinds } from '../../kinds/event/schema.ts';
-
-type Happening = EventEntry | (InlineEvent & { readonly slug?: undefined });
 
 /** A mark that leads to what it stands for. */
 interface ChartMark {
+  /** None of a date of one article alone. */
   readonly href?: string;
-  /** Date and title, for those who do not see the mark. */
+  /** Date, title and certainty, for the pointer and for those who do not see the mark. */
   readonly name: string;
   readonly kind: string;
   readonly shapes: readonly Shape[];
@@ -32,29 +36,33 @@ interface ChartText {
   readonly anchor?: 'end';
 }
 
-/** The chart drawn one way. */
-interface ChartDrawing extends Pick<
-  TimelineDrawing,
-  'way' | 'width' | 'height' | 'ticks' | 'leaders'
-> {
+/** An event that the chart names: its number stands beside its mark. */
+interface ChiefEvent extends Link {
+  readonly date: string;
+}
+
+/** The marks that say one thing, and what. */
+interface LegendEntry {
+  readonly marks: readonly string[];
+  readonly text: string;
+}
+
+export interface TimelineChartView extends Pick<TimelineDrawing, 'width' | 'height' | 'ticks'> {
+  /** What it is and of how much, for those who do not see it. */
+  readonly name: string;
   readonly texts: readonly ChartText[];
   readonly lanes: readonly ChartText[];
+  /** Beside the marks of the chief events: their numbers or, in brief, their dates; none on bars. */
+  readonly labels: readonly ChartText[];
   readonly marks: readonly ChartMark[];
   /** The gradients along its axis of time, by id, with their opacities from start to end. */
   readonly fades: readonly { readonly id: string; readonly stops: readonly number[] }[];
-}
-
-export interface TimelineChartView {
-  readonly title: string;
-  readonly description: string;
-  readonly drawings: readonly ChartDrawing[];
-  /** What its shapes say; some may stand in one of its drawings alone. */
-  readonly legend: readonly {
-    readonly way?: Way;
-    /** The mark, where words alone do not do. */
-    readonly kind?: string;
-    readonly text: string;
-  }[];
+  /** The events that it names, oldest first; none in brief. */
+  readonly chief?: { readonly title: string; readonly events: readonly ChiefEvent[] };
+  /** What its shapes say: certainty apart from dates, and both from kinds. */
+  readonly legend: readonly { readonly title?: string; readonly entries: readonly LegendEntry[] }[];
+  /** Where all signs are told. */
+  readonly signs?: Link;
 }
 
 const fadeStops: Readonly<Record<Fade, readonly number[]>> = {
@@ -63,101 +71,102 @@ const fadeStops: Readonly<Record<Fade, readonly number[]>> = {
   both: [0.1, 1, 0.1],
 };
 
-/** The length of the axis, in units: a tall one is as long as its things ask for. */
-const lengthOf = (way: Way, count: number): number =>
-  way === 'wide' ? 760 : count > 30 ? 900 : 420;
-
 interface ChartOptions {
   /** A lane for each kind of event; else one lane. */
   readonly byKind: boolean;
-  /** Marks are named by date and title; else by date alone, where the list follows at once. */
-  readonly hasTitles?: boolean;
-  /** Few marks have their dates beside them; else the list below alone tells them. */
-  readonly hasLabels?: boolean;
-  readonly ways?: readonly Way[];
+  /** The list that follows tells the same in few lines: dates stand for numbers, names and legend. */
+  readonly isBrief?: boolean;
 }
 
-/** What the shapes of some drawings say: marks of certainty, or the bars of a crowd. */
+/** Fewer events than this are told by their list alone. */
+const fewest = 3;
+
+/** Tells whether most of what happens does so in one month: the list says that as well. */
+function isOneMonth(events: readonly Happening[]): boolean {
+  const months = Map.groupBy(events, ({ date }) => monthOf(date));
+  months.delete(null);
+  return [...months.values()].some(({ length }) => 2 * length > events.length);
+}
+
+/** The lengths of the axes, in units: as wide as a list, and as a text. */
+const lengths = { full: 760, brief: 620 };
+
+const labelSize = 12;
+
+/** The events of a chart in brief that are named. */
+const mostInBrief = 3;
+
+/** What the shapes of marks say, each shape that is drawn; or what the bars of a crowd count. */
 function legendOf(
   { messages, set }: Edition,
   events: readonly Happening[],
-  drawings: readonly TimelineDrawing[],
+  { marks, bins }: TimelineDrawing,
 ): TimelineChartView['legend'] {
-  const words = [
-    ...certainties
-      .filter((kind) => events.some(({ certainty }) => certainty === kind))
-      .map((kind) => ({ kind, text: messages.certainty[kind] })),
-    ...(events.some(({ kind }) => kind === 'statement')
-      ? [{ kind: 'statement', text: messages.kinds.event.statement }]
+  if (bins.length > 0) {
+    const most = Math.max(...bins.map(({ count }) => count));
+    return [{ entries: [{ marks: [], text: set(messages.chart.bars(most)) }] }];
+  }
+  const { chart, event: words, certainty, kinds } = messages;
+  const isDiamond = (index: number) => events[index]?.kind === 'statement';
+  const drawn: Readonly<Record<DateForm, boolean>> = {
+    span: marks.some(({ shape, index }) => shape === 'bar' && !isDiamond(index)),
+    choice: marks.some(({ shape }) => shape === 'choice'),
+    about: marks.some(({ fade }) => fade),
+  };
+  const statements = [
+    ...(marks.some(({ shape, index }) => shape !== 'bar' && isDiamond(index))
+      ? ['reported statement']
+      : []),
+    ...(marks.some(({ shape, index }) => shape === 'bar' && isDiamond(index))
+      ? ['reported span statement']
       : []),
   ];
-  const ofDrawing = ({ bins }: TimelineDrawing): TimelineChartView['legend'] =>
-    bins.length > 0
-      ? [{ text: set(messages.chart.bars(Math.max(...bins.map(({ count }) => count)))) }]
-      : words;
-  const [first = [], ...others] = drawings.map(ofDrawing);
-  return others.every((other) => JSON.stringify(other) === JSON.stringify(first))
-    ? first
-    : drawings.flatMap((drawing) =>
-        ofDrawing(drawing).map((entry) => ({ ...entry, way: drawing.way })),
-      );
+  return [
+    {
+      title: words.certainty,
+      entries: certainties
+        .filter((kind) => events.some((event) => event.certainty === kind))
+        .map((kind) => ({ marks: [kind], text: certainty[kind] })),
+    },
+    {
+      title: chart.date,
+      entries: dateForms
+        .filter((form) => drawn[form])
+        .map((form) => ({ marks: [`confirmed ${form}`], text: chart.forms[form] })),
+    },
+    {
+      title: words.kind,
+      entries: statements.length ? [{ marks: statements, text: kinds.event.statement }] : [],
+    },
+  ].filter(({ entries }) => entries.length > 0);
 }
 
-const labelled = 14;
-const characterWidth = 6.4;
-
-/** What a chart shows, in words, whichever way it is drawn. */
-interface Told {
-  readonly events: readonly Happening[];
-  /** What its lanes hold; empty where it has one lane. */
-  readonly kinds: readonly (typeof eventKinds)[number][];
-  /** The label of each event beside an axis of months, and beside one of years. */
-  readonly labels: readonly { readonly short: string; readonly dated: string }[];
-  /** Marks are named by date and title; else by date alone. */
-  readonly hasTitles: boolean;
-}
-
-function tell(
+/** The names of the chief events, each with its date and the way to its page. */
+const namesOf = (
   edition: Edition,
-  events: readonly Happening[],
-  { byKind, hasTitles = true, hasLabels = true }: ChartOptions,
-): Told {
-  const isLabelled = hasLabels && events.length <= labelled;
-  return {
-    events,
-    kinds: eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind)),
-    labels: events.map(({ date }) => ({
-      short: isLabelled ? edition.shortDate(date) : '',
-      dated: isLabelled ? edition.shortDateWithYear(date) : '',
-    })),
-    hasTitles,
-  };
-}
-
-const itemsOf = ({ events, kinds, labels }: Told): DrawnItem[] =>
-  events.map(({ date, kind }, index) => ({
-    date,
-    lane: kind === undefined ? 0 : Math.max(0, kinds.indexOf(kind)),
-    labelLength: (labels[index]?.short.length ?? 0) * characterWidth,
-    datedLabelLength: (labels[index]?.dated.length ?? 0) * characterWidth,
-    isDiamond: kind === 'statement',
-  }));
+  { events, areCited }: ReturnType<typeof chiefEvents<Happening>>,
+): Pick<TimelineChartView, 'chief'> => ({
+  chief: {
+    title: edition.messages.chart[areCited ? 'mostCited' : 'bestSourced'],
+    events: events.flatMap(({ slug, title, date }) =>
+      slug === undefined
+        ? []
+        : [
+            {
+              ...linkTo(edition, 'events', slug, edition.phrase(title)),
+              date: edition.shortDateWithYear(date),
+            },
+          ],
+    ),
+  },
+});
 
 /** The mark of one event. */
-function markOf(
-  edition: Edition,
-  event: Happening,
-  hasTitles: boolean,
-): Pick<ChartMark, 'name' | 'kind' | 'href'> {
-  const date = edition.dateText(event.date, event.time);
-  return {
-    name: hasTitles ? `${date}, ${edition.phrase(event.title).text}` : date,
-    kind: event.certainty,
-    ...(event.slug === undefined
-      ? {}
-      : { href: edition.path({ to: 'entry', section: 'events', slug: event.slug }) }),
-  };
-}
+const markOf = (edition: Edition, event: Happening): Omit<ChartMark, 'shapes'> => ({
+  name: `${edition.dateText(event.date, event.time)}, ${edition.phrase(event.title).text} (${edition.messages.certainty[event.certainty]})`,
+  kind: event.certainty,
+  ...(event.slug === undefined ? {} : { href: entryPath(edition, 'events', event.slug) }),
+});
 
 /** The bar of all that happened in a month. */
 const barOf = (edition: Edition, { month, count, shapes }: DrawnBin): ChartMark => ({
@@ -167,63 +176,73 @@ const barOf = (edition: Edition, { month, count, shapes }: DrawnBin): ChartMark 
   shapes,
 });
 
-/** Puts words and ways to what is told to a drawing. */
-function wordDrawing(
-  edition: Edition,
-  { events, kinds, labels, hasTitles }: Told,
-  drawing: TimelineDrawing,
-): ChartDrawing {
-  const { way, isOfMonths } = drawing;
-  const fades = new Set(drawing.marks.flatMap(({ fade }) => fade ?? []));
-  return {
-    way,
-    width: drawing.width,
-    height: drawing.height,
-    ticks: drawing.ticks,
-    leaders: drawing.leaders,
-    texts: [
-      ...drawing.tickLabels.map(({ period, ...place }) => ({
-        ...place,
-        text: edition.tick(period),
-      })),
-      ...drawing.marks.flatMap(({ label, index }) =>
-        label ? [{ ...label, text: labels[index]?.[isOfMonths ? 'short' : 'dated'] ?? '' }] : [],
-      ),
-    ],
-    lanes: drawing.laneLabels.flatMap((place, lane) => {
-      const kind = kinds[lane];
-      return kind ? [{ ...place, text: edition.messages.kinds.event[kind] }] : [];
-    }),
-    marks: [
-      ...drawing.marks.flatMap(({ index, shapes, fade }): ChartMark[] => {
-        const event = events[index];
-        const paint = fade === undefined ? {} : { paint: `url(#${way}-${fade})` };
-        return event ? [{ ...markOf(edition, event, hasTitles), shapes, ...paint }] : [];
-      }),
-      ...drawing.bins.map((bin) => barOf(edition, bin)),
-    ],
-    fades: [...fades].sort().map((fade) => ({ id: `${way}-${fade}`, stops: fadeStops[fade] })),
-  };
-}
-
-/** Makes the chart of events, drawn wide and tall; none for a single event. */
-export function timelineChart(
+/** The marks of a drawing, each with its name, its way and the paint of what fades. */
+const marksOf = (
   edition: Edition,
   events: readonly Happening[],
-  options: ChartOptions,
+  { marks, bins }: TimelineDrawing,
+): ChartMark[] => [
+  ...marks.flatMap(({ index, shapes, fade }): ChartMark[] => {
+    const event = events[index];
+    const paint = fade === undefined ? {} : { paint: `url(#fade-${fade})` };
+    return event ? [{ ...markOf(edition, event), shapes, ...paint }] : [];
+  }),
+  ...bins.map((bin) => barOf(edition, bin)),
+];
+
+/**
+ * Makes the chart of events, to scale, with the names of the chief ones; none where it would show
+ * nothing that the list does not: of very few events, or of most in one month.
+ */
+export function timelineChart(
+  corpus: Corpus,
+  edition: Edition,
+  events: readonly Happening[],
+  { byKind, isBrief = false }: ChartOptions,
 ): TimelineChartView | undefined {
-  if (events.length < 2) return undefined;
-  const { ways = ['wide', 'tall'] } = options;
-  const { chart, counts } = edition.messages;
-  const told = tell(edition, events, options);
-  const items = itemsOf(told);
-  const drawings = ways.map((way) =>
-    drawTimeline(way, items, { lanes: told.kinds.length, length: lengthOf(way, events.length) }),
-  );
+  if (events.length < fewest || isOneMonth(events)) return undefined;
+  const { messages } = edition;
+  const kinds = eventKinds.filter((kind) => byKind && events.some((event) => event.kind === kind));
+  const chief = chiefEvents(corpus, events, edition.locale, isBrief ? mostInBrief : undefined);
+  const labelOf = (event: Happening | undefined): string => {
+    const place = event ? chief.events.indexOf(event) : -1;
+    if (!event || place === -1) return '';
+    return isBrief ? edition.shortDateWithYear(event.date) : String(place + 1);
+  };
+  const items = events.map((event): DrawnItem => ({
+    date: event.date,
+    lane: event.kind === undefined ? 0 : Math.max(0, kinds.indexOf(event.kind)),
+    labelLength: textLength(labelOf(event), labelSize),
+    isDiamond: event.kind === 'statement',
+  }));
+  const drawing = drawTimeline(items, kinds.length, isBrief ? lengths.brief : lengths.full);
+  const { width, height, ticks, marks, bins } = drawing;
+  const signs = signsLink(edition);
   return {
-    title: chart.title,
-    description: chart.description(counts.events(events.length)),
-    drawings: drawings.map((drawing) => wordDrawing(edition, told, drawing)),
-    legend: legendOf(edition, events, drawings),
+    name: isBrief
+      ? messages.chart.title
+      : `${messages.chart.title}. ${messages.chart.description(messages.counts.events(events.length))}`,
+    width,
+    height,
+    ticks,
+    texts: drawing.tickLabels.map(({ period, ...place }) => ({
+      ...place,
+      text: edition.tick(period),
+    })),
+    lanes: drawing.laneLabels.flatMap((place, lane) => {
+      const kind = kinds[lane];
+      return kind ? [{ ...place, text: messages.kinds.event[kind] }] : [];
+    }),
+    labels: marks.flatMap(({ index, label }) =>
+      label ? [{ ...label, text: labelOf(events[index]) }] : [],
+    ),
+    marks: marksOf(edition, events, drawing),
+    fades: [...new Set(marks.flatMap(({ fade }) => fade ?? []))]
+      .sort()
+      .map((fade) => ({ id: `fade-${fade}`, stops: fadeStops[fade] })),
+    ...(isBrief
+      ? { legend: [] }
+      : { ...namesOf(edition, chief), legend: legendOf(edition, events, drawing) }),
+    ...(signs && !isBrief && bins.length === 0 ? { signs } : {}),
   };
 }

@@ -109,9 +109,6 @@ function relationsOf(corpus: Corpus, edition: Edition, actor: Actor): RelationIt
   });
 }
 
-/** The fewest events of which a picture says more than their list. */
-const fewestDrawn = 3;
-
 /** The most events that a picture shows well in one lane. */
 const mostInOneLane = 12;
 
@@ -149,10 +146,7 @@ function picturesOf(
 ): Pick<ActorView, 'spans' | 'chart' | 'around'> {
   const events = eventsOf(corpus, actor);
   const spans = spansView(corpus, edition, actor.positions.toSorted(byStart));
-  const chart =
-    events.length < fewestDrawn
-      ? undefined
-      : timelineChart(edition, events, { byKind: events.length > mostInOneLane });
+  const chart = timelineChart(corpus, edition, events, { byKind: events.length > mostInOneLane });
   const around = aroundView(corpus, edition, actor);
   return {
     ...(spans ? { spans } : {}),

@@ -25,13 +25,13 @@ import {
   type CorrectionItem,
   type QuestionItem,
 } from './ledger.ts';
+import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
 import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
 import { instant } from '../../schema-org/site.ts';
 import { articleOnPage } from './schema-org.ts';
 import { articleCard } from './card.ts';
 import { shareView, type ShareView } from '../../frame/share.ts';
 import { cardUrl, shellOf, type Shell } from '../../frame/shell.ts';
-import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
 
 interface LabelledDate {
   readonly label: string;
@@ -60,6 +60,7 @@ export interface ArticleView {
     readonly alt: string;
     readonly credit?: string;
   };
+  /** The same dates to scale, where that shows what their list does not. */
   readonly chart?: TimelineChartView;
   readonly timeline: readonly EventItem[];
   readonly who: readonly WhoItem[];
@@ -216,13 +217,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const { messages, set } = edition;
   const subjects = subjectsOf(corpus, article);
   const { events, actors, places } = subjects;
-  // Wide alone: on a phone the list itself is the line of time.
-  const chart = timelineChart(edition, events, {
-    byKind: false,
-    hasTitles: false,
-    hasLabels: false,
-    ways: ['wide'],
-  });
+  const chart = timelineChart(corpus, edition, events, { byKind: false, isBrief: true });
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
   const onMap = article.places.length > 0 ? article.places : places;

@@ -1,7 +1,9 @@
+import { firstSentence } from '../../cards/words.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { EventEntry, InlineEvent } from '../../domain/entries.ts';
 import { accountOf } from '../../domain/origins.ts';
-import { isDoubtful, type EdtfDate } from '../../edtf/edtf.ts';
+import { marksOf } from '../../domain/marks.ts';
+import { isDoubtful } from '../../edtf/edtf.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
 import {
@@ -26,8 +28,8 @@ interface CertaintyMark {
 export interface EventItem {
   readonly id: string;
   readonly date: readonly DateSegment[];
-  /** The happening lasts, or its date is a span: the mark is drawn long. */
-  readonly isSpan: boolean;
+  /** The classes of its mark: how certain it is, the form of its date, and whether it is said. */
+  readonly marks: string;
   readonly certainty: CertaintyMark;
   readonly title: Phrase;
   /** The event's page; a date of one article alone has none. */
@@ -37,11 +39,11 @@ export interface EventItem {
   readonly places: readonly Link[];
   readonly sources: readonly Link[];
   readonly note?: Phrase;
+  /** Of what is disputed: the sentence that says who disagrees, or on what. */
+  readonly reason?: Phrase;
   /** What the actor whose page it is was at the time, in words. */
   readonly held?: Phrase;
 }
-
-const isSpan = ({ earliest, latest }: EdtfDate): boolean => earliest !== latest;
 
 /** How certain an event is in short: « Confirmé, date discutée », « Rapporté », « Contesté ». */
 export const certaintyWords = (
@@ -65,6 +67,17 @@ function certaintyMark(
   return { kind, words: edition.messages.event.by(edition.list([...names])) };
 }
 
+/** The note of an event and, of a disputed one, what of it a line has room for. */
+function notesOf(
+  edition: Edition,
+  { certainty, note }: EventEntry | InlineEvent,
+): Pick<EventItem, 'note' | 'reason'> {
+  if (note === undefined) return {};
+  const phrase = edition.phrase(note);
+  if (certainty !== 'disputed') return { note: phrase };
+  return { note: phrase, reason: { ...phrase, text: firstSentence(phrase.text, edition.locale) } };
+}
+
 /** Makes the line of an event on any timeline. */
 export function eventItem(
   corpus: Corpus,
@@ -75,7 +88,7 @@ export function eventItem(
   return {
     id,
     date: edition.date(event.date, event.time),
-    isSpan: isSpan(event.date),
+    marks: marksOf(event),
     certainty: certaintyMark(corpus, edition, event),
     title: edition.phrase(event.title),
     actors: actorLinks(corpus, edition, event.actors),
@@ -83,6 +96,6 @@ export function eventItem(
     sources: pick(corpus.sources, event.sources).map((source) => sourceLink(edition, source)),
     ...(event.slug === undefined ? {} : { href: entryPath(edition, 'events', event.slug) }),
     ...(event.kind === undefined ? {} : { kind: edition.messages.kinds.event[event.kind] }),
-    ...(event.note === undefined ? {} : { note: edition.phrase(event.note) }),
+    ...notesOf(edition, event),
   };
 }

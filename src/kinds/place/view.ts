@@ -60,9 +60,6 @@ function coordinateWords(edition: Edition, latitude: number, longitude: number):
   return `${degrees(latitude, north, south)}, ${degrees(longitude, east, west)}`;
 }
 
-/** Fewer events than this are told by their list alone. */
-const leastCharted = 3;
-
 /** The map of a place with what it contains or, where it contains nothing, with what contains it. */
 function mapOf(corpus: Corpus, edition: Edition, place: Place): PlaceMapView | undefined {
   const isOnMap = (slug: string): boolean => corpus.places.get(slug)?.coordinates !== undefined;
@@ -87,10 +84,7 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
   const kind = kindOfEntry(edition, place);
   const { coordinates } = place;
   const map = mapOf(corpus, edition, place);
-  const chart =
-    events.length < leastCharted
-      ? undefined
-      : timelineChart(edition, events, { byKind: events.length > 12 });
+  const chart = timelineChart(corpus, edition, events, { byKind: events.length > 12 });
   return {
     shell: shellOf(edition, page, {
       title: nameAmongAll(corpus, edition, place).text,

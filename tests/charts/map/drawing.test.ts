@@ -109,9 +109,51 @@ describe('the frame', () => {
     const near = draw([niamey, place('near', 13.51, 2.12 + 5.5)]);
     const [first, second] = near.marks;
     expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeGreaterThan(0.4 * width);
-    const nearer = draw([niamey, place('nearer', 13.51, 2.12 + 1)]);
-    const [one, other] = nearer.marks;
-    expect(Math.abs((one?.x ?? 0) - (other?.x ?? 0))).toBeLessThan(0.09 * width);
+  });
+
+  const apart = ({ marks: [one, other] }: MapDrawing) =>
+    Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
+
+  test('follows near places down to 20 kilometres: two towns ten apart are two marks', () => {
+    const tenKilometres = 10 / 111.2;
+    const two = draw([niamey, place('near', 13.51 + tenKilometres, 2.12)]);
+    expect(apart(two)).toBeGreaterThan(0.3 * small.height);
+    const [one, other] = two.marks;
+    expect(apart(two)).toBeGreaterThan(3 * ((one?.r ?? 0) + (other?.r ?? 0)));
+    expect(two.marks.every(({ label }) => label)).toBe(true);
+    // Nearer still, it is 20 kilometres wide and no less.
+    const close = draw([niamey, place('close', 13.51 + tenKilometres / 10, 2.12)]);
+    expect(apart(close) / small.width).toBeCloseTo(1 / 20, 1);
+  });
+
+  test('of near places has a locator that shows where it lies, and no other has', () => {
+    const { inset } = draw([bamako, kati]);
+    expect(inset?.land).not.toBe('');
+    expect(inset?.borders).not.toBe('');
+    expect(Math.min(inset?.frame.width ?? 0, inset?.frame.height ?? 0)).toBeGreaterThanOrEqual(4);
+    expect(draw([bamako, niamey]).inset).toBeUndefined();
+  });
+
+  test.each([
+    ['two towns near one another', [bamako, kati], 2, 10],
+    ['one town', [niamey], 200, 500],
+    ['a country', [mali], 200, 1000],
+  ])('of %s has a bar of its scale, true to it', (_, places, least, most) => {
+    const { scaleBar, width } = draw(places);
+    expect(scaleBar?.kilometres).toBeGreaterThanOrEqual(least);
+    expect(scaleBar?.kilometres).toBeLessThanOrEqual(most);
+    expect(scaleBar?.length).toBeGreaterThan(0.08 * width);
+    expect(scaleBar?.length).toBeLessThanOrEqual(0.25 * width);
+  });
+
+  test('tells the same distance by its bar and by its marks', () => {
+    const drawing = draw([niamey, place('north', 13.51 + 200 / 111.2, 2.12)]);
+    const { kilometres = 0, length = 1 } = drawing.scaleBar ?? {};
+    expect((apart(drawing) / length) * kilometres).toBeCloseTo(200, -1.5);
+  });
+
+  test('of the world has no bar', () => {
+    expect(draw([niamey, washington, moscow], { isTogether: true }).scaleBar).toBeUndefined();
   });
 
   test('holds all marks whole', () => {

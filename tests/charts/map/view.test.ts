@@ -34,16 +34,27 @@ const mapOf = (slugs: readonly string[], edition = french, here?: string) =>
 
 describe('the map of places', () => {
   test('has a mark a place that leads to its page and says how many events it has', () => {
-    expect(marksOf(mapOf(['bamako', 'mali'])).map(({ href, name }) => [href, name])).toEqual([
+    expect(
+      marksOf(mapOf(['bamako', 'mali'], french, 'bamako')).map(({ href, name }) => [href, name]),
+    ).toEqual([
       ['/sous/lieux/bamako/', 'Bamako, 2 événements'],
-      ['/sous/lieux/mali/', 'Mali, 2 événements (point indicatif)'],
+      ['/sous/lieux/mali/', 'Mali, 2 événements (position approximative)'],
     ]);
     expect(
       marksOf(mapOf(['mali', 'niamey'], english)).map(({ href, name }) => [href, name]),
     ).toEqual([
-      ['/sous/en/places/mali/', 'Mali, 2 events (indicative point)'],
+      ['/sous/en/places/mali/', 'Mali, 2 events (approximate position)'],
       ['/sous/en/places/niamey/', 'Niamey, 0 events'],
     ]);
+  });
+
+  test('leaves out what only surrounds a town, unless the page is about it', () => {
+    const idsOf = (here?: string) => marksOf(mapOf(['bamako', 'mali'], french, here)).length;
+    expect([idsOf(), idsOf('bamako')]).toEqual([1, 2]);
+  });
+
+  test('has a bar of its scale, in words', () => {
+    expect(required(mapOf(['bamako']).pictures[0]?.scaleBar).text).toMatch(/^\d+\u00A0km$/);
   });
 
   test('tells areas, approximate points and the place of the page', () => {
@@ -86,7 +97,7 @@ describe('the map of places', () => {
     expect([one.size, one.approximate]).toEqual([undefined, undefined]);
     const two = mapOf(['mali', 'niamey']);
     expect(two.size).toMatch(/\u00A0: nombre d’événements$/);
-    expect(two.approximate).toBe('point indicatif');
+    expect(two.approximate).toBe('Disque clair\u00A0: position approximative');
     expect(two.description).toBe('2 lieux\u202F; la liste dit la même chose en mots.');
     expect(two.credit).toContain('Natural Earth');
   });

@@ -69,34 +69,25 @@ describe('who appears with whom', () => {
   });
 
   test.each([
-    [60, french, '60 acteurs.', 'Les 16 acteurs les plus présents, sur 60.'],
-    [
-      61,
-      french,
-      'Les 60 acteurs les plus présents, sur 61.',
-      'Les 16 acteurs les plus présents, sur 61.',
-    ],
-    [61, english, 'The 60 actors who appear most, of 61.', 'The 16 actors who appear most, of 61.'],
-  ])(
-    'shows sixty of %i actors, sixteen on a phone, and says so',
-    { timeout: 60_000 },
-    (count, edition, wide, tall) => {
-      expect(shownOf(chain(count), edition)).toEqual([
-        [60, wide],
-        [16, tall],
-      ]);
-    },
-  );
+    [16, french, '16 acteurs.'],
+    [17, french, 'Les 16 acteurs les plus présents, sur 17.'],
+    [17, english, 'The 16 actors who appear most, of 17.'],
+  ])('shows sixteen of %i actors at every width, and says so', (count, edition, shown) => {
+    expect(shownOf(chain(count), edition)).toEqual([
+      [16, shown],
+      [16, shown],
+    ]);
+  });
 
-  test('leaves out first those who appear with nobody', { timeout: 60_000 }, () => {
+  test('leaves out first those who appear with nobody', () => {
     const files = {
-      ...chain(60),
+      ...chain(16),
       'actors/a-alone': actor('Seule'),
       'events/alone-1': event(['a-alone']),
       'events/alone-2': event(['a-alone']),
     };
     const names = networkView(corpusOf(files), french)?.drawings[0]?.actors.map(({ name }) => name);
-    expect(names).toHaveLength(60);
+    expect(names).toHaveLength(16);
     expect(names?.join()).not.toContain('Seule');
   });
 
@@ -105,8 +96,10 @@ describe('who appears with whom', () => {
     const files = { ...chain(20), 'events/all': event(slugs) };
     const [drawing] = networkView(corpusOf(files), french)?.drawings ?? [];
     const lines = drawing?.lines.flatMap(({ d }) => d.match(/M/g) ?? []);
-    expect(lines).toHaveLength(150);
-    expect(drawing?.shown).toBe('20 acteurs. Les 150 traits les plus forts, sur 190.');
+    expect(lines).toHaveLength(60);
+    expect(drawing?.shown).toBe(
+      'Les 16 acteurs les plus présents, sur 20. Les 60 traits les plus forts, sur 120.',
+    );
   });
 
   test('is not drawn where nobody is with another', () => {

@@ -167,16 +167,33 @@ test('months of two years are told apart by their Januaries', () => {
 });
 
 test.each([
-  [['2025-07-09', '2025-09-10'], true, ['2025-07 2025', '2025-08', '2025-09']],
-  [['2024-11-05', '2025-02-05'], true, ['2024-11 2024', '2024-12', '2025', '2025-02']],
-  [['2025-01-05', '2026-02-05'], true, ['2025', '2025-02', '2025-03']],
-  [['2025-07-09', '2025-07-10'], true, ['2025-07 2025']],
-  [['2012-03-26', '2025-12-30'], false, ['2013', '2014', '2015']],
-  [['1960-09-22', '2026-01-05'], false, ['1965', '1970', '1975']],
-  [['0000', '9999-12-31'], false, ['0000', '0500', '1000']],
-])('an axis of %s tells the year of every month: %s', (dates, isOfMonths, ticks) => {
+  [
+    ['2025-07-09', '2025-09-10'],
+    ['2025-07 2025', '2025-08', '2025-09'],
+  ],
+  [
+    ['2024-11-05', '2025-02-05'],
+    ['2024-11 2024', '2024-12', '2025', '2025-02'],
+  ],
+  [
+    ['2025-01-05', '2026-02-05'],
+    ['2025', '2025-02', '2025-03'],
+  ],
+  [['2025-07-09', '2025-07-10'], ['2025-07 2025']],
+  [
+    ['2012-03-26', '2025-12-30'],
+    ['2013', '2014', '2015'],
+  ],
+  [
+    ['1960-09-22', '2026-01-05'],
+    ['1965', '1970', '1975'],
+  ],
+  [
+    ['0000', '9999-12-31'],
+    ['0000', '0500', '1000'],
+  ],
+])('an axis of %s tells the year of every month: %s', (dates, ticks) => {
   const layout = marksOf(dates);
-  expect(layout.isOfMonths).toBe(isOfMonths);
   expect(
     layout.ticks
       .slice(0, 3 + Number(ticks.length > 3))
@@ -184,17 +201,15 @@ test.each([
   ).toEqual(ticks);
 });
 
-test('a label has the room that it needs, with its year beside an axis of years', () => {
-  const labelled = (dates: readonly string[]) => {
+test('a label has the room that it needs, and nothing beside it in its row', () => {
+  const rows = (labelLength: number) => {
     const layout = layOutTimeline(
-      dates.map((date) => ({ ...item(date, 0, 40), datedLabelLength: 80 })),
+      ['2025-01-01', '2025-03-01', '2025-03-18'].map((date) => item(date, 0, labelLength)),
       options,
     );
     return layout.kind === 'marks' ? layout.rows : 0;
   };
-  // Side by side with 40 units between them, and not with 80.
-  expect(labelled(['2025-01-01', '2025-03-01', '2025-03-18'])).toBe(1);
-  expect(labelled(['1960-01-01', '2020-01-01', '2023-06-01'])).toBe(2);
+  expect([rows(40), rows(400)]).toEqual([1, 2]);
 });
 
 test('a density ends where the last thing begins', () => {
@@ -215,8 +230,8 @@ describe('a drawing', () => {
     }));
   const dates = ['2025-01-01', '2025-07~', '[2025-07-07,2025-07-08]', '2025-06/..', '2025-12-31'];
 
-  test.each(['wide', 'tall'] as const)('%s keeps every shape inside its box', (way) => {
-    const { width, height, marks } = drawTimeline(way, drawn(dates), { lanes: 3, length: 760 });
+  test('keeps every shape inside its box', () => {
+    const { width, height, marks } = drawTimeline(drawn(dates), 3, 760);
     expect(marks).toHaveLength(dates.length);
     for (const shape of marks.flatMap(({ shapes }) => shapes)) {
       if (shape.tag === 'path') continue;
@@ -231,7 +246,7 @@ describe('a drawing', () => {
   });
 
   test('tells statements by diamonds, choices by two dots, doubt by a fade', () => {
-    const { marks } = drawTimeline('wide', drawn(dates), { lanes: 3, length: 760 });
+    const { marks } = drawTimeline(drawn(dates), 3, 760);
     expect(marks.map(({ shapes }) => shapes.map(({ tag }) => tag).join('+'))).toEqual([
       'circle',
       'rect',
@@ -240,45 +255,24 @@ describe('a drawing', () => {
       'circle',
     ]);
     expect(marks.map(({ fade }) => fade)).toEqual([undefined, 'both', undefined, 'end', undefined]);
-    const diamond = drawTimeline('wide', drawn(['2025-01-01', '2025-02-01']), {
-      lanes: 1,
-      length: 760,
-    });
+    const diamond = drawTimeline(drawn(['2025-01-01', '2025-02-01']), 1, 760);
     expect(diamond.marks[1]?.shapes[0]?.tag).toBe('path');
   });
 
-  test('tall keeps its labels apart in their column, each with a leader', () => {
-    const close = Array.from({ length: 12 }, () => '2025-07-09');
-    const { marks, leaders, height } = drawTimeline('tall', drawn([...year, ...close], 40), {
-      lanes: 1,
-      length: 420,
-    });
-    const places = marks.map(({ label }) => label?.y ?? 0).sort((a, b) => a - b);
-    for (const [index, y] of places.entries())
-      expect(y - (places[index - 1] ?? -Infinity)).toBeGreaterThan(14.9);
-    expect(places.at(-1)).toBeLessThanOrEqual(height);
-    expect(leaders.match(/M/g)).toHaveLength(14);
-  });
-
   test('too deep for its paper becomes a count by month', () => {
-    const same = Array.from({ length: 60 }, () => '2025-07-09');
-    const { marks, bins } = drawTimeline('tall', drawn([...year, ...same]), {
-      lanes: 1,
-      length: 420,
-    });
+    const same = Array.from({ length: 80 }, () => '2025-07-09');
+    const { marks, bins } = drawTimeline(drawn([...year, ...same]), 1, 760);
     expect(marks).toEqual([]);
     expect(bins.map(({ month, count }) => [month, count])).toEqual([
       ['2025-01', 1],
-      ['2025-07', 60],
+      ['2025-07', 80],
       ['2025-12', 1],
     ]);
   });
 
   test('a year keeps its label beside one that the frame moves back, where both have room', () => {
     const yearsIn = (from: string) =>
-      drawTimeline('wide', drawn([from, '2026-02-28']), { lanes: 1, length: 760 }).tickLabels.map(
-        ({ period }) => period,
-      );
+      drawTimeline(drawn([from, '2026-02-28']), 1, 760).tickLabels.map(({ period }) => period);
     expect(yearsIn('2012-03-26').slice(-3)).toEqual(['2024', '2025', '2026']);
     // Where they would meet, the one before gives way.
     expect(yearsIn('2008-03-26').slice(-2)).toEqual(['2024', '2026']);

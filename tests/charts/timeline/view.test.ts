@@ -1,86 +1,153 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { timelineChart } from '../../../src/charts/timeline/view.ts';
-import { corpusOf, file } from '../../content.ts';
+import { corpusOf, file, type Files } from '../../content.ts';
 import { english, french } from '../../editions.ts';
 
-/** Events of one actor: how many on each of some days. */
-const eventsOf = (days: Readonly<Record<string, number>>) =>
-  corpusOf(
-    Object.fromEntries(
-      Object.entries(days).flatMap(([day, count]) =>
-        Array.from({ length: count }, (_, index) => [
-          `events/${day}-${String(index)}`,
-          file(
-            `date: ${day}\ntitle: { fr: Un jour, en: A day }\nkind: statement\ncertainty: reported\nsources: [s]`,
-          ),
-        ]),
-      ),
-    ),
-  ).events;
+const happening = (date: string, more = 'kind: meeting\ncertainty: reported') =>
+  file(`date: "${date}"\ntitle: { fr: Un jour, en: A day }\n${more}\nsources: [s]`);
 
-test('its legend says what its marks stand for', () => {
-  const chart = timelineChart(french, eventsOf({ '2025-01-05': 2 }), { byKind: false });
-  expect(chart?.legend).toEqual([
-    { kind: 'reported', text: 'Rapporté' },
-    { kind: 'statement', text: 'Déclaration' },
+const corpusWith = (dates: readonly string[], files: Files = {}) =>
+  corpusOf({
+    ...Object.fromEntries(
+      dates.map((date, index) => [`events/e-${String(index)}`, happening(date)]),
+    ),
+    ...files,
+  });
+
+const chartOf = (corpus: ReturnType<typeof corpusOf>, edition = french, byKind = false) =>
+  timelineChart(corpus, edition, corpus.events, { byKind });
+
+const apart = ['2025-01-05', '2025-03-06', '2025-05-07', '2025-08-08'];
+
+describe('a chart is there', () => {
+  test('only where it shows what the list does not', () => {
+    expect(chartOf(corpusWith(apart.slice(0, 2)))).toBeUndefined();
+    expect(chartOf(corpusWith(apart))).toBeDefined();
+    // Half of the events in one month, and more than half.
+    expect(chartOf(corpusWith([...apart.slice(0, 2), '2025-07-01', '2025-07-02']))).toBeDefined();
+    expect(
+      chartOf(corpusWith(['2025-01-01', '2025-07-01', '2025-07-02', '2025-07-03'])),
+    ).toBeUndefined();
+  });
+
+  test('of days that are known to the year alone too', () => {
+    expect(chartOf(corpusWith(['2020', '2020', '2020', '2021-05']))).toBeDefined();
+  });
+});
+
+describe('the chief events', () => {
+  const article = (event: string) =>
+    file(
+      `title: Un titre\nsummary: ${'Un résumé assez long pour être lu seul. '.repeat(2)}\nkind: brief\npublished: 2026-01-02\nactors: []`,
+      `Un fait [un jour](event:${event})[](source:s) est dit ici.`,
+    );
+
+  test('are those that most articles name, numbered beside their marks and below', () => {
+    const corpus = corpusWith([...apart, '2025-10-09', '2025-11-10'], {
+      'articles/fr/a': article('e-5'),
+      'articles/fr/b': article('e-1'),
+      'articles/fr/c': article('e-3'),
+    });
+    const chart = chartOf(corpus);
+    expect(chart?.chief).toEqual({
+      title: 'Les plus cités dans nos analyses',
+      events: [
+        ['e-1', '6 mars 2025'],
+        ['e-3', '8 août 2025'],
+        ['e-5', '10 nov. 2025'],
+      ].map(([slug = '', date]) => ({
+        text: 'Un jour',
+        href: `/sous/evenements/${slug}/`,
+        date,
+      })),
+    });
+    expect(chart?.labels.map(({ text }) => text)).toEqual(['1', '2', '3']);
+  });
+
+  test('are those with most sources where articles name too few', () => {
+    const more = file(
+      'date: 2025-06-01\ntitle: { fr: Deux, en: Two }\nkind: meeting\ncertainty: confirmed\nsources: [s, t]',
+    );
+    const chart = chartOf(corpusWith(apart, { 'events/two': more }), english);
+    expect(chart?.chief?.title).toBe('Best documented');
+    expect(chart?.chief?.events.map(({ text }) => text)).toEqual(['A day', 'A day', 'Two']);
+  });
+});
+
+test('a mark tells date, title and certainty', () => {
+  const chart = chartOf(corpusWith(apart));
+  expect(chart?.marks[0]).toMatchObject({
+    name: '5 janvier 2025, Un jour (Rapporté)',
+    href: '/sous/evenements/e-0/',
+    kind: 'reported',
+  });
+});
+
+test('its legend tells every shape that is drawn: certainty, dates and kinds apart', () => {
+  const note = 'note: { fr: Deux disent non., en: Two say no. }';
+  const chart = chartOf(
+    corpusWith(apart, {
+      'events/span': happening('2025-02-01/2025-02-20'),
+      'events/choice': happening(
+        '[2025-09-01,2025-09-02]',
+        `kind: meeting\ncertainty: disputed\n${note}`,
+      ),
+      'events/about': happening('2025-10-10~'),
+      'events/said': happening('2025-11-11', 'kind: statement\ncertainty: reported'),
+      'events/said-long': happening('2025-11', 'kind: statement\ncertainty: reported'),
+    }),
+  );
+  expect(
+    chart?.legend.map(({ title, entries }) => [
+      title,
+      ...entries.map(({ marks, text }) => `${marks.join(', ')}: ${text}`),
+    ]),
+  ).toEqual([
+    ['Certitude', 'reported: Rapporté', 'disputed: Contesté'],
+    [
+      'Date',
+      'confirmed span: Période, ou jour inconnu',
+      'confirmed choice: L’un ou l’autre jour',
+      'confirmed about: Date approchée ou discutée',
+    ],
+    ['Nature', 'reported statement, reported span statement: Déclaration'],
   ]);
+  const plain = chartOf(corpusWith(apart));
+  expect(plain?.legend.map(({ title }) => title)).toEqual(['Certitude']);
 });
 
 test('a crowd becomes bars, of which the legend says what they count', () => {
-  const crowd = eventsOf({ '2025-01-05': 80, '2025-03-05': 2 });
-  const chart = timelineChart(english, crowd, { byKind: false });
-  expect(chart?.legend).toEqual([{ text: 'Bars: events that begin in the month, 80 at most' }]);
-  expect(chart?.drawings.map(({ marks }) => marks.map(({ name }) => name))).toEqual([
-    ['January 2025, 80 events', 'March 2025, 2 events'],
-    ['January 2025, 80 events', 'March 2025, 2 events'],
+  const crowd = corpusWith([
+    ...Array.from({ length: 72 }, () => '2025-01-05'),
+    ...Array.from({ length: 72 }, () => '2025-03-05'),
+    '2025-05-05',
   ]);
-});
-
-test('where a phone shows bars and a desk marks, each has its legend', () => {
-  const chart = timelineChart(french, eventsOf({ '2025-01-05': 30 }), { byKind: false });
+  const chart = chartOf(crowd, english);
   expect(chart?.legend).toEqual([
-    { way: 'wide', kind: 'reported', text: 'Rapporté' },
-    { way: 'wide', kind: 'statement', text: 'Déclaration' },
-    { way: 'tall', text: 'Barres\u00A0: événements qui commencent dans le mois, 30 au plus' },
+    { entries: [{ marks: [], text: 'Bars: events that begin in the month, 72 at most' }] },
   ]);
-});
-
-/** Every word of a chart that names a day, month or year, in the order in which it is written. */
-const wordsOf = (days: readonly string[], way: 'wide' | 'tall') =>
-  timelineChart(french, eventsOf(Object.fromEntries(days.map((day) => [day, 1]))), {
-    byKind: false,
-  })
-    ?.drawings.find((drawing) => drawing.way === way)
-    ?.texts.map(({ text }) => text) ?? [];
-
-test.each(['wide', 'tall'] as const)('a year can be read of every mark: %s', (way) => {
-  // The axis has ticks every few years: the labels tell theirs.
-  expect(wordsOf(['1960-09-22', '1991-03-26', '2026-01-05'], way).slice(-3)).toEqual([
-    '22 sept. 1960',
-    '26 mars 1991',
-    '5 janv. 2026',
+  expect(chart?.marks.map(({ name }) => name)).toEqual([
+    'January 2025, 72 events',
+    'March 2025, 72 events',
+    'May 2025, 1 event',
   ]);
-  // Nor is it left to be counted before the first tick.
-  expect(wordsOf(['2012-03-26', '2025-12-30'], way).slice(-2)).toEqual([
-    '26 mars 2012',
-    '30 déc. 2025',
-  ]);
-  // The axis has ticks every month or quarter: it tells the year of the first.
-  expect(wordsOf(['2025-07-09', '2025-09-10'], way)).toEqual([
-    ...['juil.', '2025', 'août', 'sept.'],
-    ...['9 juil.', '10 sept.'],
-  ]);
-  expect(wordsOf(['2024-11-05', '2025-02-05'], way)).toEqual([
-    ...['nov.', '2024', 'déc.', '2025', 'févr.'],
-    ...['5 nov.', '5 févr.'],
-  ]);
-  expect(wordsOf(['2025-07-09', '2025-07-10'], way).slice(0, 2)).toEqual(['juil.', '2025']);
+  expect(chart?.labels).toEqual([]);
 });
 
 test('the first and the last year that can be written break no chart', () => {
-  for (const way of ['wide', 'tall'] as const) {
-    const words = wordsOf(['0000-05-01', '2025-07-09', '9999-12-31'], way);
-    expect(words.join(' ')).not.toMatch(/NaN|undefined|[+-]\d{5}/);
-    expect(words.at(-1)).toBe('31 déc. 9999');
-  }
+  const chart = chartOf(corpusWith(['0000-05-01', '2025-07-09', '9999-12-31']));
+  const words = [...(chart?.texts ?? []), ...(chart?.chief?.events ?? [])].map(({ text }) => text);
+  expect(words.join(' ')).not.toMatch(/NaN|undefined|[+-]\d{5}/);
+  expect(chart?.chief?.events.at(-1)?.date).toBe('31 déc. 9999');
+});
+
+test('in brief, dates stand beside three marks, without a list or a legend', () => {
+  const corpus = corpusWith([...apart, '2025-11-10']);
+  const chart = timelineChart(corpus, french, corpus.events, { byKind: false, isBrief: true });
+  expect(chart?.labels.map(({ text }) => text)).toEqual([
+    '5 janv. 2025',
+    '6 mars 2025',
+    '7 mai 2025',
+  ]);
+  expect([chart?.chief, chart?.legend, chart?.signs]).toEqual([undefined, [], undefined]);
 });

@@ -157,7 +157,8 @@ positions:
       undefined,
       'Avec qui apparaît Ada Touré',
     ]);
-    expect(view('ada', { 'events/a': event, 'events/b': event }).chart?.drawings).toHaveLength(2);
+    const later = event.replace('2025-08', '2025-11');
+    expect(view('ada', { 'events/a': event, 'events/b': later }).chart?.marks).toHaveLength(3);
     expect(view('ministry').spans).toBeUndefined();
   });
 

@@ -80,7 +80,7 @@ test('the timeline is in order of time, an inline date with the others but witho
     ['vers mai 2021', undefined, 'Rapporté par Journal'],
     ['9\u00A0juillet 2025', '/sous/evenements/2025-07-09-meeting/', 'Rapporté par Agency'],
   ]);
-  expect(timeline.map(({ isSpan }) => isSpan)).toEqual([false, true, false]);
+  expect(timeline.map(({ marks }) => marks.includes('span'))).toEqual([false, true, false]);
 });
 
 test('who is who gives the position held at the time, with its year when that is another', () => {
