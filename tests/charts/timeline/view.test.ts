@@ -77,7 +77,7 @@ describe('the chief events', () => {
 test('a mark tells date, title and certainty', () => {
   const chart = chartOf(corpusWith(apart));
   expect(chart?.marks[0]).toMatchObject({
-    name: '5 janvier 2025, Un jour (Rapporté)',
+    name: '5\u00A0janvier 2025, Un jour (Rapporté)',
     href: '/sous/evenements/e-0/',
     kind: 'reported',
   });
