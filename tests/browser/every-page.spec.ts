@@ -127,7 +127,8 @@ const isCrossed = (page: Page): Promise<boolean> =>
 /** What a reader reads, but for forms and buttons, which are taken away. */
 const text = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    for (const control of document.querySelectorAll('form, button')) control.remove();
+    for (const control of document.querySelectorAll('details:has(form), form, button'))
+      control.remove();
     return document.body.innerText;
   });
 

@@ -128,7 +128,7 @@ test('nothing found, or nothing read, is said in words', async ({ page }) => {
   await page.goto(pages.en);
   await page.route('**/terms-*.json', (route) => route.abort());
   await ask(page, 'landing');
-  await expect(page.locator('#result-count')).toHaveText(/^The search could not be read/);
+  await expect(page.locator('#result-count')).toHaveText(/^The search could not be loaded/);
   await page.unroute('**/terms-*.json');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.locator('#results li').first()).toBeVisible();
