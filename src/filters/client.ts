@@ -32,10 +32,14 @@ interface Parts {
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** What is chosen in a control, in words, without the number that stands beside it. */
+/** The words of an option, without the number that stands beside them. */
+const wordsOf = ({ text }: HTMLOptionElement): string => text.replace(/ \(\d+\)$/, '');
+
+/** What is chosen in a control, in words. */
 function nameOf(control: Control | null, value: string): string {
-  const option = control?.querySelector<HTMLOptionElement>(`option[value="${value}"]`);
-  return option ? option.text.replace(/ \(\d+\)$/, '') : value;
+  const options = control?.querySelectorAll('option') ?? [];
+  const option = [...options].find((each) => each.value === value);
+  return option ? wordsOf(option) : value;
 }
 
 /** Says beside each choice how many events it would leave. */
@@ -47,10 +51,8 @@ function showCounts(
   for (const facet of listed)
     for (const option of form.querySelectorAll<HTMLOptionElement>(
       `[name="${parameters[facet]}"] option[value]:not([value=""])`,
-    )) {
-      const name = option.text.replace(/ \(\d+\)$/, '');
-      option.text = `${name} (${String(counts[facet].get(option.value) ?? 0)})`;
-    }
+    ))
+      option.text = `${wordsOf(option)} (${String(counts[facet].get(option.value) ?? 0)})`;
 }
 
 /** Makes what shows the events that some choices leave; all of them as the page has them. */
@@ -97,7 +99,7 @@ function start(parts: Parts): void {
     choices.replaceChildren(
       ...chosen.map((key) => {
         const name = nameOf(controlOf(key), state[key] ?? '');
-        const words = (choices.dataset.remove ?? '{name}').replace('{name}', name);
+        const words = (choices.dataset.remove ?? '{name}').replace('{name}', () => name);
         const button = element('button', { type: 'button' }, words);
         button.addEventListener('click', () => {
           const control = controlOf(key);

@@ -191,3 +191,13 @@ note: { fr: "Un titre dit le 7, trois le 8. Voir la suite.", en: One says so. }`
   expect(one('#results li').className).toBe('disputed choice statement');
   expect(texts('#results li p').at(-1)).toBe('Un titre dit le 7, trois le 8.');
 });
+
+test.each(['dit "oui"', 'l\\’eau]', "$& d'ici"])(
+  'words with signs of their own, %s, are looked for as any',
+  async (words) => {
+    const { shown, chosen, said } = await open(`?mots=${encodeURIComponent(words)}`);
+    expect(shown()).toEqual({ whole: false, left: true });
+    expect(said()).not.toBe('');
+    expect(chosen()).toEqual(['(1)', `Retirer ${words}`]);
+  },
+);
