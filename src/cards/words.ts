@@ -1,8 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { EventEntry } from '../domain/entries.ts';
 import type { Edition } from '../edition/edition.ts';
-import { sentencesOf } from '../i18n/sentences.ts';
-import type { Locale } from '../settings.ts';
 
 /** The most names that a card gives. */
 export const mostNames = 3;
@@ -55,14 +53,4 @@ export function countWords(edition: Edition, events: number, articles: number): 
   return [events && words.events(events), articles && words.articles(articles)]
     .filter((part) => part !== 0)
     .join(', ');
-}
-
-/** About what three lines under a title hold, in characters. */
-const mostText = 128;
-
-/** The first sentence of a text, cut after a word where it is long. */
-export function firstSentence(text: string, locale: Locale): string {
-  const sentence = text.slice(0, sentencesOf(text, locale)[0]?.end).trim();
-  if (sentence.length <= mostText) return sentence;
-  return `${sentence.slice(0, mostText).replace(/[\s,;:]+\S*$/, '')}…`;
 }

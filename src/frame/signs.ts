@@ -1,6 +1,6 @@
 import { partIds } from '../addresses/parts.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Link } from '../frame/links.ts';
+import type { Link } from './links.ts';
 
 /** The link to where the signs of certainty are told; none where a newsroom tells no method. */
 export function signsLink(edition: Edition): Link | undefined {

@@ -136,3 +136,13 @@ export function sentencesOf(text: string, locale: string): Stretch[] {
   }
   return start < text.length ? [...sentences, { start, end: text.length }] : sentences;
 }
+
+/** About what three lines under a title hold, in characters. */
+const mostText = 128;
+
+/** The first sentence of a text, cut after a word where it is long. */
+export function firstSentence(text: string, locale: string): string {
+  const sentence = text.slice(0, sentencesOf(text, locale)[0]?.end).trim();
+  if (sentence.length <= mostText) return sentence;
+  return `${sentence.slice(0, mostText).replace(/[\s,;:]+\S*$/, '')}…`;
+}

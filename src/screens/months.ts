@@ -67,7 +67,7 @@ function cellOf(
     href: `${edition.path({ to: 'year', year, number: page })}#${monthId(month)}`,
     count: String(count),
     name: `${name}, ${counts.events(count)}`,
-    tint: Math.min(tints, Math.ceil(tints * Math.sqrt(count / most))),
+    tint: Math.ceil(tints * Math.sqrt(count / most)),
   };
 }
 
@@ -75,10 +75,9 @@ function cellOf(
 function rowsOf(edition: Edition, years: readonly (readonly [string, EventEntry[]])[]): YearRow[] {
   const byYear = years.map(([, events]) => Map.groupBy(events, ({ date }) => monthOf(date)));
   const hasUnknown = byYear.some((months) => months.has(null));
-  const sizes = byYear.flatMap((months) =>
-    [...months].map(([month, { length }]) => month && length),
+  const most = Math.max(
+    ...byYear.flatMap((months) => [...months.values()].map(({ length }) => length)),
   );
-  const most = Math.max(1, ...sizes.map(Number));
   return years.map(([year, events], index) => {
     const pages = pagesOf(events);
     const [before] = years[index - 1] ?? [];

@@ -1,5 +1,6 @@
 import { cardIn, type Card } from '../../cards/card.ts';
-import { countWords, firstSentence } from '../../cards/words.ts';
+import { countWords } from '../../cards/words.ts';
+import { firstSentence } from '../../i18n/sentences.ts';
 import { spanWords } from '../../charts/spans/view.ts';
 import { articlesThatName, type Corpus } from '../../domain/corpus.ts';
 import type { Actor } from '../../domain/entries.ts';

@@ -49,9 +49,8 @@ const read = (children: Child): Root =>
   toMdast(h(null, children), { document: true, handlers }) as Root;
 
 /**
- * Writes an article as Markdown that reads by itself: GitHub’s Markdown, with its sources as footnotes
- * of their numbers and its
- * notes as those of their letters.
+ * Writes an article as Markdown that reads by itself: GitHub’s Markdown, with its sources as
+ * footnotes of their numbers and its notes as those of their letters.
  */
 export function articleText(edition: Edition, whole: WholeArticle): string {
   const { messages, list } = edition;

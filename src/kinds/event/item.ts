@@ -1,10 +1,10 @@
-import { firstSentence } from '../../cards/words.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { EventEntry, InlineEvent } from '../../domain/entries.ts';
 import { accountOf } from '../../domain/origins.ts';
 import { marksOf } from '../../domain/marks.ts';
 import { isDoubtful } from '../../edtf/edtf.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
+import { firstSentence } from '../../i18n/sentences.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
 import {
   actorLinks,
@@ -75,7 +75,10 @@ function notesOf(
   if (note === undefined) return {};
   const phrase = edition.phrase(note);
   if (certainty !== 'disputed') return { note: phrase };
-  return { note: phrase, reason: { ...phrase, text: firstSentence(phrase.text, edition.locale) } };
+  return {
+    note: phrase,
+    reason: { ...phrase, text: firstSentence(phrase.text, phrase.lang ?? edition.locale) },
+  };
 }
 
 /** Makes the line of an event on any timeline. */
