@@ -79,7 +79,7 @@ test('a mark of the timeline leads to its event, by mouse and by keyboard', asyn
   await page.goto('/chronologie/2025/');
   const mark = page
     .locator('.chart .wide')
-    .getByRole('link', { name: /^le 7 ou le 8\u00A0juillet 2025/ });
+    .getByRole('link', { name: /^le 7 ou le 8\sjuillet 2025/ });
   await mark.click();
   await expect(page).toHaveURL(/\/evenements\/2025-07-07-arrivee-de-kantara\/$/);
   await page.goBack();
@@ -91,7 +91,7 @@ test('a mark of the timeline leads to its event, by mouse and by keyboard', asyn
 test('dates are drawn and worded as what they are', async ({ page }) => {
   await page.goto('/chronologie/2025/');
   const choice = page.locator('.chart .wide a[href$="/2025-07-07-arrivee-de-kantara/"]');
-  await expect(choice.locator('title')).toHaveText(/^le 7 ou le 8\u00A0juillet 2025/);
+  await expect(choice.locator('title')).toHaveText(/^le 7 ou le 8\sjuillet 2025/);
   await expect(choice.locator('circle')).toHaveCount(2);
   const about = page.locator('.chart .wide a[href$="/2025-12-part-de-l-amont/"]');
   await expect(about.locator('title')).toHaveText(/^vers décembre 2025/);
