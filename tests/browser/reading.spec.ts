@@ -81,3 +81,49 @@ test('an article prints with the addresses of its sources and without the naviga
   );
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000);
 });
+
+for (const media of ['screen', 'print'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the four kinds of passage are told apart: ${media}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ media, colorScheme });
+      await page.goto(article);
+      const looks = await page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        /** How light a colour is (WCAG 2.2, relative luminance). */
+        const lightOf = (colour: string): number => {
+          if (!canvas) throw new Error('There is no canvas.');
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+            (part) => {
+              const share = part / 255;
+              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            },
+          );
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const paper = lightOf(getComputedStyle(document.body).backgroundColor);
+        return ['fact', 'analysis', 'counterpoint', 'unknown'].map((kind) => {
+          const block = document.querySelector(`.${kind}`);
+          const label = block?.querySelector('.label');
+          if (!block || !label) throw new Error(`There is no passage of the kind ${kind}.`);
+          const { borderInlineStartStyle, borderInlineStartWidth, borderInlineStartColor } =
+            getComputedStyle(block);
+          const [darker = 0, lighter = 0] = [lightOf(borderInlineStartColor), paper].sort(
+            (a, b) => a - b,
+          );
+          return {
+            rule: `${borderInlineStartStyle} ${borderInlineStartColor}`,
+            width: borderInlineStartWidth,
+            sign: getComputedStyle(label, '::before').content,
+            contrast: (lighter + 0.05) / (darker + 0.05),
+          };
+        });
+      });
+      expect(new Set(looks.map(({ rule }) => rule)).size).toBe(4);
+      expect(new Set(looks.map(({ sign }) => sign)).size).toBe(4);
+      for (const { width, contrast } of looks) {
+        expect(width).toBe('3px');
+        expect(contrast).toBeGreaterThanOrEqual(3);
+      }
+    });
