@@ -93,9 +93,9 @@ function curl(text: string, { outer, inner }: Setting): string {
 /**
  * Sets a text that stands across several runs (the text nodes of a paragraph) by the rules of its
  * language: French gets U+202F before ; ! ? % and inside « », U+00A0 before a colon, « » and “ ”
- * for straight quotation marks and ’ for the apostrophe; English gets “ ”, ‘ ’ and ’; both U+00A0 between the day and the
- * month of a date. Runs that
- * hold `opaque` are seen as a word and kept. Returns as many runs as it is given.
+ * for straight quotation marks and ’ for the apostrophe; English gets “ ”, ‘ ’ and ’; both U+00A0
+ * between the day and the month of a date. Runs that hold `opaque` are seen as a word and kept.
+ * Returns as many runs as it is given.
  */
 export function typesetRuns(runs: readonly string[], language: string): string[] {
   const setting = settings[language];
