@@ -30,7 +30,7 @@ export interface DateGrammar {
   readonly unknownPart: (known: string, part: 'month' | 'day') => string;
   readonly about: (words: string, point: Point) => string;
   readonly uncertain: (words: string) => string;
-  /** What follows an interval of which a side is approximate or uncertain. */
+  /** What is said after an interval of which a side is approximate or uncertain. */
   readonly sides: (doubt: 'approximate' | 'uncertain', side: 'start' | 'end' | 'both') => string;
   /** What stands before, between and after the two ends of an interval. */
   readonly interval: (start: Point, end: Point) => { before: string; between: string };
@@ -39,7 +39,7 @@ export interface DateGrammar {
   /** What stands before the start of what may have ended. */
   readonly from: (start: Point) => string;
   readonly until: (end: Point) => string;
-  /** What follows an interval of which a side is not known. */
+  /** What is said after an interval of which a side is not known. */
   readonly unknown: (side: Side) => string;
   readonly or: (members: readonly string[], points: readonly Point[]) => string;
   /** What follows the first of a choice, or the last, where days before or after may be meant too. */
@@ -115,15 +115,12 @@ function leadingWords(point: Point, next: Point, grammar: DateGrammar): string {
 }
 
 /** Says which sides of an interval are in doubt. */
-function doubts(start: Point | null, end: Point | null, grammar: DateGrammar): string {
-  return (['approximate', 'uncertain'] as const)
-    .map((doubt) => {
-      const [first, last] = [start?.[doubt] ?? false, end?.[doubt] ?? false];
-      if (!first && !last) return '';
-      return grammar.sides(doubt, first && last ? 'both' : first ? 'start' : 'end');
-    })
-    .join('');
-}
+const doubts = (start: Point | null, end: Point | null, grammar: DateGrammar): string[] =>
+  (['approximate', 'uncertain'] as const).flatMap((doubt) => {
+    const [first, last] = [start?.[doubt] ?? false, end?.[doubt] ?? false];
+    if (!first && !last) return [];
+    return grammar.sides(doubt, first && last ? 'both' : first ? 'start' : 'end');
+  });
 
 /**
  * Says a date in words, exactly as precise as it is known: the segments, joined, are the whole
@@ -159,10 +156,8 @@ export function dateSegments(date: EdtfDate, grammar: DateGrammar, time?: string
   const { start, end, unknown } = date;
   const timeOf = (point: Point, words = plainWords(point, grammar)) =>
     segment(words, datetimeOf(point));
-  const doubt = doubts(start, end, grammar);
-  const tail = [...(unknown ? [grammar.unknown(unknown)] : []), ...(doubt ? [doubt] : [])].map(
-    (words) => segment(words),
-  );
+  const asides = [...doubts(start, end, grammar), ...(unknown ? [grammar.unknown(unknown)] : [])];
+  const tail = asides.length ? [segment(` (${asides.join(', ')})`)] : [];
   if (start && end) {
     const { before, between } = grammar.interval(start, end);
     return [

@@ -23,8 +23,8 @@ export const englishDates: DateGrammar = {
   about: (words) => `about ${words}`,
   uncertain: (words) => `${words} (date uncertain)`,
   sides: (doubt, side) => {
-    if (side === 'both') return ` (dates ${doubt})`;
-    return ` (${side} ${doubt})`;
+    if (side === 'both') return `dates ${doubt}`;
+    return `${side} ${doubt}`;
   },
   interval: (start, end) => {
     // A dash stands closed between single words and spaced between dates of several.
@@ -40,7 +40,7 @@ export const englishDates: DateGrammar = {
   since: () => 'since ',
   from: () => 'from ',
   until: () => 'until ',
-  unknown: (side) => ` (${side} unknown)`,
+  unknown: (side) => `${side} not recorded`,
   or: (members) =>
     [members.slice(0, -1).join(', '), ...members.slice(-1)].filter(Boolean).join(' or '),
   orOther: { before: 'or before', after: 'or later' },

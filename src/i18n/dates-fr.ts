@@ -64,13 +64,13 @@ export const frenchDates: DateGrammar = {
   unknownPart: (known, part) => `${known}, ${part === 'month' ? 'mois' : 'jour'} inconnu`,
   about: (words, point) => `vers ${the(point)}${words}`,
   uncertain: (words) => `${words} (date incertaine)`,
-  sides: (doubt, side) => ` (${doubtWords[doubt][side]})`,
+  sides: (doubt, side) => doubtWords[doubt][side],
   interval: (start, end) => ({ before: from(start), between: ` ${to(end)}` }),
   since: (start) => `depuis ${the(start)}`,
   from: (start) => `à partir ${from(start)}`,
   until: (end) =>
     end.precision === 'month' || end.precision === 'year' ? 'jusqu’en ' : `jusqu’${to(end)}`,
-  unknown: (side) => (side === 'start' ? ' (début inconnu)' : ' (fin inconnue)'),
+  unknown: (side) => (side === 'start' ? 'début non documenté' : 'fin non documentée'),
   or: (members, points) => {
     const said = members.map((words, index) => {
       const point = points[index];

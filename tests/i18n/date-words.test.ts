@@ -56,12 +56,12 @@ test.each([
   [
     '1985/',
     englishDates,
-    [{ text: 'from ' }, { text: '1985', datetime: '1985' }, { text: ' (end unknown)' }],
+    [{ text: 'from ' }, { text: '1985', datetime: '1985' }, { text: ' (end not recorded)' }],
   ],
   [
     '/1985',
     englishDates,
-    [{ text: 'until ' }, { text: '1985', datetime: '1985' }, { text: ' (start unknown)' }],
+    [{ text: 'until ' }, { text: '1985', datetime: '1985' }, { text: ' (start not recorded)' }],
   ],
   ['../2020', englishDates, [{ text: 'until ' }, { text: '2020', datetime: '2020' }]],
   [

@@ -45,9 +45,9 @@ test.each([
   ['../2020', 'until 2020'],
   ['../2020-08-18?', 'until 18 August 2020 (end uncertain)'],
   // One of several
-  ['1985/', 'from 1985 (end unknown)'],
-  ['2025-07-09/', 'from 9 July 2025 (end unknown)'],
-  ['/1985', 'until 1985 (start unknown)'],
+  ['1985/', 'from 1985 (end not recorded)'],
+  ['2025-07-09/', 'from 9 July 2025 (end not recorded)'],
+  ['/1985', 'until 1985 (start not recorded)'],
   ['0987-06', 'June 987'],
   ['0000', '1 BC'],
   ['-0044', '45 BC'],

@@ -174,7 +174,9 @@ describe('the table of who appears with whom', () => {
         to.text,
         span.map(({ text }) => text).join(''),
       ]),
-    ).toEqual([['Ada Touré', 'Membre de', 'Ministère', 'à partir de juin 2021 (fin inconnue)']]);
+    ).toEqual([
+      ['Ada Touré', 'Membre de', 'Ministère', 'à partir de juin 2021 (fin non documentée)'],
+    ]);
   });
 
   test('has at most a hundred pairs, and says so', () => {
