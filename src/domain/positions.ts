@@ -11,6 +11,12 @@ export const byStart = (a: Position, b: Position): number => {
   return compareDays(right, left);
 };
 
+/** Finds the position by which an actor is known: the one begun last, of those held still if any. */
+export function chiefPosition({ positions }: Pick<Actor, 'positions'>): Position | undefined {
+  const ordered = positions.toSorted(byStart);
+  return ordered.find(({ to }) => to === '..') ?? ordered[0];
+}
+
 const ordered = (...days: readonly (string | null | undefined)[]): string[] =>
   days.filter((day) => typeof day === 'string').sort(compareDays);
 

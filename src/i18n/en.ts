@@ -249,7 +249,7 @@ export const en: Messages = {
   spans: {
     title: 'Positions in time',
     description:
-      'Each bar covers a position, to scale; it fades where a date is imprecise, unknown or still to come. The list says the same in words.',
+      'Each bar covers a position, to scale; it fades where a date is imprecise or not recorded. The list says the same in words.',
   },
   pager: {
     label: 'Pages of the list',
@@ -318,8 +318,7 @@ export const en: Messages = {
     undated: 'dates unknown',
     attested: 'seen in office:',
     since: 'Since the horizon',
-    statements: 'Statements',
-    heldThen: (position) => `Then: ${position}`,
+    heldUnknown: 'Position then not recorded',
     placeDescription: (name, kind, events) =>
       `${name} (${kind.toLowerCase()}): ${events}, who acts in them, and their sources.`,
   },

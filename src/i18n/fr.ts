@@ -252,7 +252,7 @@ export const fr: Messages = {
   spans: {
     title: 'Fonctions dans le temps',
     description:
-      'Chaque barre couvre une fonction, à l’échelle ; elle s’estompe là où une date est imprécise, inconnue ou à venir. La liste dit la même chose en mots.',
+      'Chaque barre couvre une fonction, à l’échelle ; elle s’estompe là où une date est imprécise ou n’est pas documentée. La liste dit la même chose en mots.',
   },
   pager: {
     label: 'Pages de la liste',
@@ -321,8 +321,7 @@ export const fr: Messages = {
     undated: 'dates inconnues',
     attested: 'vu en fonction :',
     since: 'Depuis l’horizon',
-    statements: 'Déclarations',
-    heldThen: (position) => `Alors : ${position}`,
+    heldUnknown: 'Fonction d’alors non documentée',
     placeDescription: (name, kind, events) =>
       `${name} (${kind.toLowerCase()}) : ${events}, leurs acteurs et leurs sources.`,
   },

@@ -224,9 +224,8 @@ export interface Messages {
     | 'undated'
     | 'attested'
     | 'since'
-    | 'statements'
+    | 'heldUnknown'
   > & {
-    readonly heldThen: (position: string) => string;
     readonly placeDescription: (name: string, kind: string, events: string) => string;
   };
   /** The points of the compass, as coordinates abbreviate them. */

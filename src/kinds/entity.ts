@@ -1,11 +1,11 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { eventsOf } from '../domain/frequent.ts';
-import type { Actor, EventEntry, Place } from '../domain/entries.ts';
+import type { Actor, EventEntry, Place, Position } from '../domain/entries.ts';
 import { paginate, type Slice } from '../domain/paging.ts';
 import { positionAt } from '../domain/positions.ts';
 import { companions } from '../domain/together.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, Phrase } from '../edition/edition.ts';
 import type { Page } from '../addresses/pages.ts';
 import { markAmongNamesakes } from './namesakes.ts';
 import { actorLinks, placeLinks, type Link } from '../frame/links.ts';
@@ -69,19 +69,41 @@ export const entityPager = (
   slice: Slice<EventEntry>,
 ): Pager | undefined => pagerOf(edition, slice, (number) => entityPage(entity, number));
 
-/** The line of an event; that of an actor tells the position held at the time, where it is known. */
-export function entityEvent(
+/** Events, newest first, during which an actor held one position; none where it is not sure. */
+export interface EventRun {
+  /** The position, or that it is not known where one was told before. */
+  readonly held?: Phrase;
+  readonly events: readonly EventItem[];
+}
+
+/**
+ * Makes the lines of events: those of an actor under the position surely held, which is told where
+ * it changes, and with what the actor says marked as a statement.
+ */
+export function eventRuns(
   corpus: Corpus,
   edition: Edition,
   entity: Entity,
-  event: EventEntry,
-): EventItem {
-  const item = eventItem(corpus, edition, event);
-  const position = entity.collection === 'actors' ? positionAt(entity, event.date) : undefined;
-  if (!position || (position.from === undefined && position.to === undefined)) return item;
-  const { text, lang } = edition.phrase(position.title);
-  const held = { text: edition.set(edition.messages.entity.heldThen(text)) };
-  return { ...item, held: lang === undefined ? held : { ...held, lang } };
+  events: readonly EventEntry[],
+): EventRun[] {
+  const { kinds, entity: labels } = edition.messages;
+  const runs: { position: Position | undefined; events: EventItem[] }[] = [];
+  for (const event of events) {
+    const position = entity.collection === 'actors' ? positionAt(entity, event.date) : undefined;
+    const line = eventItem(corpus, edition, event);
+    const item = event.speakers.includes(entity.slug)
+      ? { ...line, said: kinds.event.statement }
+      : line;
+    const run = runs.at(-1);
+    if (run && run.position === position) run.events.push(item);
+    else runs.push({ position, events: [item] });
+  }
+  return runs.map((run, index) => ({
+    events: run.events,
+    ...(run.position
+      ? { held: edition.phrase(run.position.title) }
+      : index > 0 && { held: { text: labels.heldUnknown } }),
+  }));
 }
 
 const most = 8;

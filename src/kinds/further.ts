@@ -5,11 +5,10 @@ import { eventsOf } from '../domain/frequent.ts';
 import type { Edition } from '../edition/edition.ts';
 import { contourPath } from '../ornament/contours.ts';
 import type { Card } from '../cards/card.ts';
-import { entityEvent, entityPage, entityPager, type Entity } from './entity.ts';
+import { eventRuns, entityPage, entityPager, type Entity, type EventRun } from './entity.ts';
 import { entryFeeds } from '../frame/feeds.ts';
 import { kindOfEntry } from './entity.ts';
 import { pagedTitle, type Pager } from '../frame/pager.ts';
-import type { EventItem } from './event/item.ts';
 import type { Link } from '../frame/links.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
 
@@ -23,7 +22,7 @@ export interface FurtherView {
   readonly first: Link;
   readonly eventCount: string;
   readonly ornament: string;
-  readonly events: readonly EventItem[];
+  readonly runs: readonly EventRun[];
   readonly pager?: Pager;
 }
 
@@ -54,7 +53,7 @@ export function furtherView(
     first: { ...name, href: edition.path(entityPage(entity)) },
     eventCount,
     ornament: contourPath(entity.slug),
-    events: slice.items.map((event) => entityEvent(corpus, edition, entity, event)),
+    runs: eventRuns(corpus, edition, entity, slice.items),
     ...(pager ? { pager } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { placesAround, type Corpus } from '../domain/corpus.ts';
 import type { Actor, Place } from '../domain/entries.ts';
 import { fold } from '../domain/fold.ts';
-import { byStart } from '../domain/positions.ts';
+import { chiefPosition } from '../domain/positions.ts';
 import type { Edition, Phrase } from '../edition/edition.ts';
 import type { Locale } from '../settings.ts';
 
@@ -24,10 +24,10 @@ function marksOf(corpus: Corpus, edition: Edition, entry: Named): string[] {
     const around = placesAround(corpus.places, entry.slug).slice(1);
     return [around.map((slug) => words(corpus.places.get(slug)?.name)).join(', '), country];
   }
-  const ordered = entry.positions.toSorted(byStart);
-  const position = ordered.find(({ to }) => to === '..') ?? ordered[0];
   const summary = shortened(words(entry.summary));
-  return entry.kind === 'person' ? [words(position?.title), country, summary] : [country, summary];
+  return entry.kind === 'person'
+    ? [words(chiefPosition(entry)?.title), country, summary]
+    : [country, summary];
 }
 
 /** What the slug of an entry says beside its name: `juge` of `kone-juge`, for Moussa Koné. */

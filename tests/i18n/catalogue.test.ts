@@ -137,11 +137,6 @@ test.each([
     ],
   ],
   [
-    'a position at the time',
-    ({ entity }: Messages) => [entity.heldThen('Ministre')],
-    [['Alors : Ministre'], ['Then: Ministre']],
-  ],
-  [
     'who reports',
     ({ event }: Messages) => [event.by('AFP')],
     [['Rapporté par AFP'], ['Reported by AFP']],

@@ -25,9 +25,9 @@ const card = actorCard(corpus, french, ada);
 test('the events of an actor go on over pages, each once, newest first', () => {
   const [, ...others] = eventPages(corpus, ada);
   const shown = [
-    ...actorView(corpus, french, ada).events,
-    ...others.flatMap((slice) => furtherView(corpus, french, ada, slice, card).events),
-  ].map(({ id }) => id);
+    ...actorView(corpus, french, ada).runs,
+    ...others.flatMap((slice) => furtherView(corpus, french, ada, slice, card).runs),
+  ].flatMap(({ events }) => events.map(({ id }) => id));
   expect(shown).toEqual(
     eventPages(corpus, ada).flatMap(({ items }) => items.map(({ slug }) => slug)),
   );
@@ -47,7 +47,7 @@ test('a further page leads back to the first and on, and has a title of its own'
   ]);
   expect(view.shell.canonical).toBe('https://site.example/sous/en/actors/ada/page/2/');
   expect(view.shell.card).toEqual(actorView(corpus, english, ada).shell.card);
-  expect(view.events[0]?.held?.text).toBe('Then: Minister');
+  expect(view.runs[0]?.held?.text).toBe('Minister');
 });
 
 test('a place goes on likewise, and one of few events has one page', () => {

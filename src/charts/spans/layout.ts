@@ -11,6 +11,8 @@ export interface DatedSpan {
   readonly end: Point | null;
   /** It has not ended. */
   readonly goesOn: boolean;
+  /** The first and last days, `YYYY-MM-DD`, of a time at which it is known to have lasted. */
+  readonly attested?: Readonly<Record<'earliest' | 'latest', string | null>> | undefined;
 }
 
 /** A bar along the axis of time, in units. */
@@ -29,11 +31,11 @@ export interface SpansLayout {
 
 interface Options {
   readonly length: number;
-  /** Over how many units an end fades that is open or not known. */
+  /** Over how many units an end fades that is not known. */
   readonly fade: number;
   /** The least room between the labels of two ticks, in units. */
   readonly tickRoom: number;
-  /** The last day of which anything is known, `YYYY-MM-DD`: what goes on is whole until then. */
+  /** The last day of which anything is known, `YYYY-MM-DD`: what goes on ends the axis there. */
   readonly knownUntil?: string | undefined;
 }
 
@@ -61,19 +63,22 @@ function edgeOf(point: Point, side: 'start' | 'end', scale: Scale, fade: number)
 }
 
 function barOf(
-  { start, end, goesOn }: DatedSpan,
+  { start, end, goesOn, attested }: DatedSpan,
   scale: Scale,
   lastDay: string,
   { length, fade }: Options,
 ): SpanBar {
   const now = scale(endOf(lastDay));
-  const begun = start && edgeOf(start, 'start', scale, fade);
-  // Of an end that is not known, a short stretch is whole.
-  const stretch = (begun?.inner ?? now) + fade / 4;
+  const seenFrom = attested?.earliest ? scale(startOfDay(attested.earliest)) : length;
+  const seenUntil = attested?.latest ? scale(endOf(attested.latest)) : 0;
+  const edge = start && edgeOf(start, 'start', scale, fade);
+  const begun = edge && { ...edge, inner: Math.min(edge.inner, seenFrom) };
+  // Of an end that is not known, what was seen is whole, or a short stretch.
+  const stretch = Math.max((begun?.inner ?? now) + fade / 4, seenUntil);
   const ended = end
     ? edgeOf(end, 'end', scale, fade)
     : goesOn
-      ? { inner: now, outer: now + fade }
+      ? { inner: now, outer: now }
       : { inner: stretch, outer: stretch + fade * 0.75 };
   const from = begun ?? { inner: ended.inner, outer: ended.inner - fade };
   // What lasted less than is known of its ends is surest in its middle.
@@ -93,25 +98,26 @@ function barOf(
 }
 
 /**
- * Lays spans out to scale, on whole years. An end that is known to the day is sharp, one that is
- * known to the month or the year fades over it, one that is open, in doubt or not known fades away.
+ * Lays spans out to scale, from the start of a year. An end that is known to the day is sharp, one
+ * that is known to the month or the year fades over it, one that is in doubt or not known fades
+ * away. The axis ends with the last day that a span names; where one goes on, or its end is not
+ * known, with the last of which anything is known.
  */
 export function layOutSpans(spans: readonly DatedSpan[], options: Options): SpansLayout {
   const { length, fade, tickRoom, knownUntil } = options;
   const days = spans
-    .flatMap(({ start, end, goesOn }) => [
+    .flatMap(({ start, end, attested }) => [
       ...[start, end].flatMap((point) => (point ? [point.earliest, point.latest] : [])),
-      ...(goesOn && knownUntil !== undefined ? [knownUntil] : []),
+      attested?.latest ?? [],
+      end ? [] : (knownUntil ?? []),
     ])
+    .flat()
     .sort(compareDays);
   const [firstDay = '2000-01-01', lastDay = firstDay] = [days[0], days.at(-1)];
-  const [first, last] = [utcYear.floor(startOfDay(firstDay)), utcYear.ceil(endOf(lastDay))];
+  const [first, last] = [utcYear.floor(startOfDay(firstDay)), endOf(lastDay)];
   const scale = scaleUtc()
     .domain([first, last])
-    .range([
-      spans.some(({ start }) => !start) ? fade : 0,
-      length - (spans.some(({ end }) => !end) ? fade : 0),
-    ]);
+    .range([spans.some(({ start }) => !start) ? fade : 0, length]);
   const years = yearTicks(scale, tickRoom, first, last);
   return {
     ticks: years.map((date) => ({ at: scale(date), year: spellPeriod(date, 'year') })),

@@ -3,7 +3,8 @@ import { layOutSpans, type SpanBar } from './layout.ts';
 import { textLength } from '../text-length.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Position } from '../../domain/entries.ts';
-import { intervalOf } from '../../edtf/edtf.ts';
+import { yearOfDay } from '../../edtf/days.ts';
+import { intervalOf, parseEdtf } from '../../edtf/edtf.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
 import type { Edition } from '../../edition/edition.ts';
 
@@ -21,6 +22,15 @@ export function spanWords(
   const unknown = until === undefined ? 'end' : from === undefined ? 'start' : null;
   return edition.date(intervalOf(start, end, unknown));
 }
+
+const inYears = (date: Position['from']): Position['from'] => {
+  const year = date && parseEdtf(yearOfDay(date.point.earliest));
+  return year?.form === 'point' ? year : undefined;
+};
+
+/** Says a span by its years, where there is little room. */
+export const spanYears: typeof spanWords = (edition, from, until) =>
+  spanWords(edition, inYears(from), until === '..' ? until : inYears(until));
 
 /** Says from when to when a position was held, and when its holder was seen in it. */
 export function heldWords(edition: Edition, { from, to, attested }: Position): DateSegment[] {
@@ -104,10 +114,11 @@ function drawingOf(
 ): SpansDrawing {
   const { width, size, fade, tickRoom } = frames[way];
   const { ticks, bars } = layOutSpans(
-    positions.map(({ from, to }) => ({
+    positions.map(({ from, to, attested }) => ({
       start: from?.point ?? null,
       end: to === undefined || to === '..' ? null : to.point,
       goesOn: to === '..',
+      attested,
     })),
     { length: width, fade, tickRoom, knownUntil },
   );
@@ -137,9 +148,15 @@ function drawingOf(
     size,
     height: bottom + 16,
     ticks: ticks.map(({ at }) => `M${String(tenth(at))} 0V${String(bottom)}`).join(''),
-    years: ticks
-      .filter(({ at, year }) => at + textLength(year, size) <= width)
-      .map(({ at, year }) => ({ x: tenth(at), y: bottom + 12, text: year })),
+    years: ticks.flatMap(({ at, year }, index) => {
+      const [length, line] = [textLength(year, size), { y: bottom + 12, text: year }];
+      if (at + length <= width) return { x: tenth(at), ...line };
+      // The last ends with the frame, where the one before leaves room.
+      const before = (ticks[index - 1]?.at ?? -length) + length;
+      return width - length > before + size / 2
+        ? { x: width, anchor: 'end' as const, ...line }
+        : [];
+    }),
     texts: rows.flatMap(({ texts }) => texts),
     bars: rows.map(({ bar, top }, index) => ({
       x: tenth(bar.start),

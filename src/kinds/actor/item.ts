@@ -1,8 +1,32 @@
+import { spanWords } from '../../charts/spans/view.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Actor, Position } from '../../domain/entries.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
+import { chiefPosition } from '../../domain/positions.ts';
+import { firstSentence } from '../../i18n/sentences.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
 import { linkTo, pick, sourceLink, type Link } from '../../frame/links.ts';
+
+/**
+ * Says who an actor is: the position by which it is known, with its span in `words`; else the first
+ * sentence of its summary, or its country.
+ */
+export function roleOf(edition: Edition, actor: Actor, words = spanWords): Phrase | undefined {
+  const { summary, country } = actor;
+  const position = chiefPosition(actor);
+  if (position) {
+    const { title, from, to } = position;
+    const phrase = edition.phrase(title);
+    if (from === undefined && to === undefined) return phrase;
+    const span = words(edition, from, to).map(({ text }) => text);
+    return { ...phrase, text: `${phrase.text}, ${span.join('')}` };
+  }
+  if (summary !== undefined) {
+    const phrase = edition.phrase(summary);
+    return { ...phrase, text: firstSentence(phrase.text, phrase.lang ?? edition.locale) };
+  }
+  return country === undefined ? undefined : { text: edition.countryName(country) };
+}
 
 /** What is known to have changed after the day up to which the articles know. */
 export interface LaterItem {

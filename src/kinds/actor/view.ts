@@ -1,5 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import type { Actor, EventEntry } from '../../domain/entries.ts';
+import type { Actor } from '../../domain/entries.ts';
 import { byStart } from '../../domain/positions.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
 import { eventsOf } from '../../domain/frequent.ts';
@@ -8,18 +8,17 @@ import { contourPath } from '../../ornament/contours.ts';
 import {
   companionsOf,
   elsewhereOf,
-  entityEvent,
+  eventRuns,
   entityPage,
   entityPager,
   eventPages,
 } from '../entity.ts';
 import { aroundView, type NetworkView } from '../../charts/network/view.ts';
 import { actorLinks, pick, sourceLink, type Link } from '../../frame/links.ts';
-import { kindOfEntry, type CompanionItem } from '../entity.ts';
+import { kindOfEntry, type CompanionItem, type EventRun } from '../entity.ts';
 import { laterItems, type LaterItem } from './item.ts';
 import { mentionsOf, type ArticleMentions } from '../mentions.ts';
 import { sourceItem, type SourceItem } from '../source/item.ts';
-import type { EventItem } from '../event/item.ts';
 import type { Pager } from '../../frame/pager.ts';
 import { nameAmongAll } from '../namesakes.ts';
 import { actorCard } from './card.ts';
@@ -60,12 +59,10 @@ export interface ActorView {
   /** The positions as a picture, where at least two are dated. */
   readonly spans?: SpansView;
   readonly positions: readonly PositionItem[];
-  /** The statements in which the actor speaks, newest first: who said what. */
-  readonly statements: readonly EventItem[];
   readonly relations: readonly RelationItem[];
   readonly chart?: TimelineChartView;
-  /** Newest first, each with the position held at the time. */
-  readonly events: readonly EventItem[];
+  /** Newest first, under the positions held at the time. */
+  readonly runs: readonly EventRun[];
   readonly pager?: Pager;
   readonly eventCount: string;
   readonly articles: readonly ArticleMentions[];
@@ -167,7 +164,6 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
   const [first] = eventPages(corpus, actor);
   const pager = entityPager(edition, actor, first);
   const eventCount = messages.counts.events(events.length);
-  const itemOf = (event: EventEntry) => entityEvent(corpus, edition, actor, event);
   return {
     shell: actorShell(corpus, edition, actor, `${name.text}. ${kind}, ${eventCount}.`),
     labels: messages.entity,
@@ -181,11 +177,7 @@ export function actorView(corpus: Corpus, edition: Edition, actor: Actor): Actor
     ...picturesOf(corpus, edition, actor),
     positions: positionsOf(corpus, edition, actor),
     relations: relationsOf(corpus, edition, actor),
-    statements: events
-      .filter(({ speakers }) => speakers.includes(actor.slug))
-      .toReversed()
-      .map(itemOf),
-    events: first.items.map(itemOf),
+    runs: eventRuns(corpus, edition, actor, first.items),
     ...(pager ? { pager } : {}),
     eventCount,
     articles: mentionsOf(corpus, edition, 'actor', actor.slug),

@@ -41,8 +41,8 @@ export interface EventItem {
   readonly note?: Phrase;
   /** Of what is disputed: the sentence that says who disagrees, or on what. */
   readonly reason?: Phrase;
-  /** What the actor whose page it is was at the time, in words. */
-  readonly held?: Phrase;
+  /** That the actor whose page it is speaks in it, in a word. */
+  readonly said?: string;
 }
 
 /** How certain an event is in short: « Confirmé, date discutée », « Rapporté », « Contesté ». */

@@ -6,15 +6,14 @@ import { contourPath } from '../../ornament/contours.ts';
 import {
   companionsOf,
   elsewhereOf,
-  entityEvent,
+  eventRuns,
   entityPage,
   entityPager,
   eventPages,
 } from '../entity.ts';
-import { kindOfEntry, type CompanionItem } from '../entity.ts';
+import { kindOfEntry, type CompanionItem, type EventRun } from '../entity.ts';
 import { mentionsOf, type ArticleMentions } from '../mentions.ts';
 import { placeLinks, type Link } from '../../frame/links.ts';
-import type { EventItem } from '../event/item.ts';
 import type { Pager } from '../../frame/pager.ts';
 import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
 import { nameAmongAll } from '../namesakes.ts';
@@ -39,7 +38,7 @@ export interface PlaceView {
   readonly ornament: string;
   readonly map?: PlaceMapView;
   readonly chart?: TimelineChartView;
-  readonly events: readonly EventItem[];
+  readonly runs: readonly EventRun[];
   readonly pager?: Pager;
   readonly eventCount: string;
   readonly articles: readonly ArticleMentions[];
@@ -118,7 +117,7 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
     ornament: contourPath(place.slug),
     ...(map ? { map } : {}),
     ...(chart ? { chart } : {}),
-    events: first.items.map((event) => entityEvent(corpus, edition, place, event)),
+    runs: eventRuns(corpus, edition, place, first.items),
     ...(pager ? { pager } : {}),
     eventCount: count,
     articles: mentionsOf(corpus, edition, 'place', place.slug),

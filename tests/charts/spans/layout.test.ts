@@ -43,10 +43,20 @@ describe('spans', () => {
     expect(bar?.solid[1]).toBeCloseTo((400 * 3) / 4, 0);
   });
 
-  test('that go on are whole until the last day that is known, and fade after it', () => {
-    const [bar] = barsOf([span('2020-01-01', '..')], '2023-12-31');
-    expect(bar?.solid).toEqual([0, 360]);
-    expect(bar?.end).toBe(400);
+  test('that go on are whole until the last day that is known, where the axis ends', () => {
+    const [bar] = barsOf([span('2020-01-01', '..')], '2022-06-30');
+    expect([bar?.start, bar?.end, bar?.solid]).toEqual([0, 400, [0, 400]]);
+    const [ended] = barsOf([span('2020-01-01', '2021-12-31')], '2022-06-30');
+    expect(ended?.end).toBe(400);
+  });
+
+  test('are whole where they were seen to last, whatever is not known of their ends', () => {
+    const attested = { earliest: '2020-07-01', latest: '2021-06-30' };
+    const [bar] = barsOf([{ ...span('2020~'), attested }], '2023-12-31');
+    const year = 400 / 4;
+    expect(bar?.solid[0]).toBeCloseTo(year / 2, 0);
+    expect(bar?.solid[1]).toBeCloseTo(year * 1.5, 0);
+    expect(bar?.end).toBeLessThan(400);
   });
 
   test('of which the end is not known fade soon after their start', () => {

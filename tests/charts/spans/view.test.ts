@@ -44,12 +44,12 @@ describe('positions through time', () => {
     for (const { y } of wide?.years ?? []) expect(y).toBeLessThan(wide?.height ?? 0);
   });
 
-  test('fade where an end is open or not known, each with a paint of its own', () => {
+  test('fade where an end is not known and not where it goes on, each with a paint of its own', () => {
     const drawings = view(two)?.drawings ?? [];
     const ids = drawings.flatMap(({ bars }) => bars.flatMap(({ fade }) => fade?.id ?? []));
-    expect(ids).toEqual(['span-wide-0', 'span-wide-1', 'span-tall-0', 'span-tall-1']);
+    expect(ids).toEqual(['span-wide-1', 'span-tall-1']);
     const [first, second] = drawings[0]?.bars ?? [];
-    expect(first?.fade?.stops.map(({ opacity }) => opacity)).toEqual([1, 1, 0.08]);
+    expect(first?.fade).toBeUndefined();
     expect(second?.fade?.stops.map(({ opacity }) => opacity)).toEqual([0.08, 1, 1, 0.08]);
     const sharp = view(
       position('A', 'from: 2020-01-01, to: 2020-12-31, ') +
@@ -72,6 +72,13 @@ describe('positions through time', () => {
         .map(({ text }) => text)
         .join(' '),
     ).toBe(long);
+  });
+
+  test('tell the last year of the axis inside the frame', () => {
+    const [wide] =
+      view(position('A', 'from: 1990, to: 2001-01-05, ') + position('B', 'from: 1999, to: 2000, '))
+        ?.drawings ?? [];
+    expect(wide?.years.at(-1)).toMatchObject({ x: 760, anchor: 'end', text: '2001' });
   });
 
   test('are described in the language of the page', () => {

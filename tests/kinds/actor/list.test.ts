@@ -12,6 +12,29 @@ test('actors are listed by kind', () => {
   ]);
 });
 
+test('every line says who it is: the position with its years, a sentence, a country', () => {
+  const corpus = corpusOf({
+    ...smallWorld,
+    'actors/ended': file(
+      'name: Ended\nkind: person\npositions: [{ title: Juge, from: 2015-03-02, to: 2019, sources: [agency-2025] }]',
+    ),
+    'actors/told': file('name: Told\nkind: person\nsummary: { fr: Elle écrit. Et plus encore. }'),
+    'actors/land': file('name: Land\nkind: organisation\ncountry: ML'),
+    'actors/bare': file('name: Bare\nkind: person'),
+  });
+  const { groups } = actorsView(corpus, french, first(actorPages(corpus, french)));
+  const who = Object.fromEntries(
+    groups.flatMap(({ items }) => items.map(({ text, role }) => [text, role?.text])),
+  );
+  expect(who).toMatchObject({
+    'Touré, Ada': 'Ministre, depuis 2021',
+    Ended: 'Juge, de 2015 à 2019',
+    Told: 'Elle écrit.',
+    Land: 'Mali',
+    Bare: undefined,
+  });
+});
+
 test('the picture of who appears with whom stands on the first page of actors, with its table', () => {
   const corpus = corpusOf({
     ...smallWorld,

@@ -17,10 +17,11 @@ describe('a place', () => {
   });
 
   test('has the events of the places inside it', () => {
-    expect(view('mali').events.map(({ id }) => id)).toEqual([
-      '2025-07-09-meeting',
-      '2020-08-18-coup',
-    ]);
+    expect(
+      view('mali')
+        .runs.flatMap(({ events }) => events)
+        .map(({ id }) => id),
+    ).toEqual(['2025-07-09-meeting', '2020-08-18-coup']);
   });
 
   test.each([
