@@ -6,6 +6,7 @@ import type { Slice } from '../domain/paging.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../settings.ts';
 import { site } from '../site.ts';
+import type { Link } from './links.ts';
 import { pagedTitle, pagerOf, type Pager } from './pager.ts';
 import { shellOf, type Shell } from './shell.ts';
 
@@ -25,7 +26,8 @@ export interface ListView<Item> {
   /** Said instead of the list where there is nothing to list. */
   readonly empty?: string;
   readonly groups: readonly Group<Item>[];
-  readonly jumpLabel?: string;
+  /** The letters of the whole list, each with where it begins. */
+  readonly letters?: { readonly label: string; readonly links: readonly Link[] };
   readonly pager?: Pager;
 }
 
@@ -35,19 +37,42 @@ interface ListOptions<Item, Listed> {
   readonly groups: readonly Group<Item>[];
   /** How many pages the same list has in each language; by default as many as in this one. */
   readonly pagesIn?: (locale: Locale) => number;
-  readonly jumpLabel?: string;
+  /** Of a list from A to Z: all its pages, and by what it is sorted. */
+  readonly letters?: {
+    readonly slices: readonly Slice<Listed>[];
+    readonly nameOf: (item: Listed) => string;
+  };
+}
+
+/** The letters of a list that is cut into pages, each with where it first stands. */
+function letterLinks<Listed>(
+  edition: Edition,
+  here: number,
+  { slices, nameOf }: NonNullable<ListOptions<unknown, Listed>['letters']>,
+  pageAt: (number: number) => Page,
+): Link[] {
+  const found = new Map<string, Link>();
+  for (const { number, items } of slices) {
+    const page = number === here ? '' : edition.path(pageAt(number));
+    for (const { letter } of groupByLetter(items, nameOf)) {
+      const { heading, id } = headingOf(edition, letter);
+      if (!found.has(letter)) found.set(letter, { text: heading, href: `${page}#${id}` });
+    }
+  }
+  return [...found.values()];
 }
 
 /** Makes a page that lists things. */
 export function listView<Item, Listed>(
   corpus: Corpus,
   edition: Edition,
-  { section, slice, groups, pagesIn, jumpLabel }: ListOptions<Item, Listed>,
+  { section, slice, groups, pagesIn, letters }: ListOptions<Item, Listed>,
 ): ListView<Item> {
   const words = edition.messages.lists[section];
   const pageAt = (number: number): Page => ({ to: 'list', section, number });
   const pager = pagerOf(edition, slice, pageAt);
   const title = pagedTitle(edition, words.title, slice);
+  const links = letters ? letterLinks(edition, slice.number, letters, pageAt) : [];
   const locales = site.locales.filter((tag) => (pagesIn?.(tag) ?? slice.of) >= slice.number);
   return {
     shell: shellOf(edition, pageAt(slice.number), {
@@ -60,7 +85,7 @@ export function listView<Item, Listed>(
     intro: words.intro,
     groups,
     ...(groups.length === 0 ? { empty: words.empty } : {}),
-    ...(jumpLabel !== undefined && groups.length > 1 ? { jumpLabel } : {}),
+    ...(links.length > 1 && { letters: { label: edition.messages.letters.label, links } }),
     ...(pager ? { pager } : {}),
   };
 }
@@ -77,6 +102,11 @@ export const groupInOrder = <Listed, Item>(
     items: listed.map(itemOf),
   }));
 
+const headingOf = ({ messages }: Edition, letter: string) =>
+  letter === '#'
+    ? { heading: messages.letters.other, id: 'other' }
+    : { heading: letter, id: letter.toLowerCase() };
+
 /** Groups what is listed, already sorted by name, under the letters of the names. */
 export const groupsByLetter = <Listed, Item>(
   edition: Edition,
@@ -85,7 +115,6 @@ export const groupsByLetter = <Listed, Item>(
   itemOf: (item: Listed) => Item,
 ): Group<Item>[] =>
   groupByLetter(items, nameOf).map(({ letter, items: listed }) => ({
-    heading: letter === '#' ? edition.messages.letters.other : letter,
-    id: letter === '#' ? 'other' : letter.toLowerCase(),
+    ...headingOf(edition, letter),
     items: listed.map(itemOf),
   }));

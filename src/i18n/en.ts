@@ -395,6 +395,7 @@ export const en: Messages = {
     describe: (publisher, title, when) =>
       `${publisher}${title ? `, “${title}”` : ''}, ${when}: what this document establishes, and where we cite it.`,
     via: (origin, publisher) => `${origin}, via ${publisher}`,
+    viaOnly: (publisher) => `via ${publisher}`,
     state: (country) => `state-linked: ${country}`,
     uncited: 'No page cites this source yet.',
   },

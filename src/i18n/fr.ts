@@ -399,6 +399,7 @@ export const fr: Messages = {
     describe: (publisher, title, when) =>
       `${publisher}${title ? `, « ${title} »` : ''}, ${when} : ce que ce document établit, et où nous le citons.`,
     via: (origin, publisher) => `${origin}, via ${publisher}`,
+    viaOnly: (publisher) => `via ${publisher}`,
     state: (country) => `lié à l’État : ${country}`,
     uncited: 'Aucune page ne cite encore cette source.',
   },

@@ -278,6 +278,7 @@ export interface Messages {
   > & {
     readonly describe: (publisher: string, title: string, when: string) => string;
     readonly via: (origin: string, publisher: string) => string;
+    readonly viaOnly: (publisher: string) => string;
     /** To which state a source is tied. */
     readonly state: (country: string) => string;
   };

@@ -6,6 +6,7 @@ import { positionAt } from '../domain/positions.ts';
 import { companions } from '../domain/together.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition, Phrase } from '../edition/edition.ts';
+import { hostOf } from '../addresses/host.ts';
 import type { Page } from '../addresses/pages.ts';
 import { markAmongNamesakes } from './namesakes.ts';
 import { actorLinks, placeLinks, type Link } from '../frame/links.ts';
@@ -188,7 +189,7 @@ export const elsewhereOf = ({
   readonly wikidata?: string | undefined;
 }): Link[] => [
   ...sameAs.map((href) => ({
-    text: new URL(href).hostname.replace(/^www\./, ''),
+    text: hostOf(href),
     href,
   })),
   ...(wikidata === undefined

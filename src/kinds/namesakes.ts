@@ -3,7 +3,7 @@ import type { Actor, Place } from '../domain/entries.ts';
 import { fold } from '../domain/fold.ts';
 import { chiefPosition } from '../domain/positions.ts';
 import type { Edition, Phrase } from '../edition/edition.ts';
-import type { Locale } from '../settings.ts';
+import { perEdition } from '../edition/per-edition.ts';
 
 type Named = Actor | Place;
 
@@ -41,7 +41,7 @@ function slugWords({ slug }: Named, name: string): string {
   );
 }
 
-function tellApart(corpus: Corpus, edition: Edition): Map<string, string> {
+const tellApart = perEdition((corpus: Corpus, edition): Map<string, string> => {
   const nameOf = ({ name }: Named) => edition.phrase(name).text;
   const entries: Named[] = [...corpus.actors.values(), ...corpus.places.values()];
   const groups = Map.groupBy(entries, (entry) =>
@@ -63,9 +63,7 @@ function tellApart(corpus: Corpus, edition: Edition): Map<string, string> {
       ]);
     }),
   );
-}
-
-const told = new WeakMap<Corpus, Map<Locale, ReadonlyMap<string, string>>>();
+});
 
 /** The name of an actor or a place where it stands alone in a list: « Moussa Koné, ministre ». */
 export function nameAmongAll(corpus: Corpus, edition: Edition, entry: Named): Phrase {
@@ -84,9 +82,5 @@ export function markAmongNamesakes(
   edition: Edition,
   { collection, slug }: Pick<Named, 'collection' | 'slug'>,
 ): string | undefined {
-  const byLocale = told.get(corpus) ?? new Map<Locale, ReadonlyMap<string, string>>();
-  told.set(corpus, byLocale);
-  const marks = byLocale.get(edition.locale) ?? tellApart(corpus, edition);
-  byLocale.set(edition.locale, marks);
-  return marks.get(`${collection}/${slug}`);
+  return tellApart(corpus, edition).get(`${collection}/${slug}`);
 }

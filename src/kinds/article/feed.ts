@@ -1,5 +1,6 @@
 import { rehype } from 'rehype';
 import { h } from 'hastscript';
+import { hostOf } from '../../addresses/host.ts';
 import { pathOf } from '../../addresses/paths.ts';
 import { instantOf, lastChange } from '../../domain/changes.ts';
 import type { Corpus } from '../../domain/corpus.ts';
@@ -44,7 +45,7 @@ export function feedEntry(
           h(
             'ol',
             whole.sources.map(({ line, url }) =>
-              h('li', [...line, '. ', h('a', { href: url }, new URL(url).hostname)]),
+              h('li', [...line, '. ', h('a', { href: url }, hostOf(url))]),
             ),
           ),
         ]

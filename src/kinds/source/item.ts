@@ -1,3 +1,4 @@
+import { hostOf } from '../../addresses/host.ts';
 import type { Source } from '../../domain/entries.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
@@ -32,7 +33,7 @@ export function sourceItem(edition: Edition, source: Source): SourceItem {
       : { state: edition.set(edition.messages.source.state(edition.countryName(state))) }),
     quotes: edition.messages.quotes,
     url,
-    host: new URL(url).hostname.replace(/^www\./, ''),
+    host: hostOf(url),
     kind: edition.messages.kinds.source[kind],
     ...(title === undefined ? {} : { title: edition.quoted(title, language) }),
     ...(published === undefined ? {} : { date: edition.date(published) }),

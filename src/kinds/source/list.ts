@@ -1,51 +1,88 @@
+import { shortAddress } from '../../addresses/host.ts';
 import { sortByName } from '../../domain/alphabet.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Source } from '../../domain/entries.ts';
+import { accountOf, originOf } from '../../domain/origins.ts';
 import { paginate, type Slice } from '../../domain/paging.ts';
+import { compareEdtf } from '../../edtf/edtf.ts';
 import { groupsByLetter, listView, type ListView } from '../../frame/list.ts';
-import type { Edition } from '../../edition/edition.ts';
-import { sourceName } from '../../edition/source-name.ts';
+import type { Edition, Phrase } from '../../edition/edition.ts';
+import { perEdition } from '../../edition/per-edition.ts';
 import { sourceItem, type SourceItem } from './item.ts';
 
-/** A source of the list, with how often it is cited. */
-export interface ListedSource extends SourceItem {
-  readonly citations: string;
+/** A document of the list, with how often it is cited. */
+interface ListedSource extends SourceItem {
+  /** Its title, else its date. */
+  readonly heading: Phrase;
+  /** Who published what repeats the account: “via The Star”. */
+  readonly via?: Phrase;
+  /** When it was published, of what sort it is and how often it is cited. */
+  readonly facts: string;
+  /** Where it was read: of what has no title, enough to tell it from others. */
+  readonly address: string;
 }
 
-/** The sources by name, cut into pages. */
-export const sourcePages = (corpus: Corpus, edition: Edition): Slice<Source>[] =>
+/** Whose account documents give, and which these are. */
+interface AccountItem {
+  readonly name: Phrase;
+  readonly sources: readonly ListedSource[];
+}
+
+const accountName = (edition: Edition, source: Source): string =>
+  edition.phrase(accountOf(source)).text;
+
+/** From the last published to the first; those without a date come last. */
+const newestFirst = (a: Source, b: Source): number =>
+  a.published && b.published
+    ? compareEdtf(b.published, a.published)
+    : Number(!a.published) - Number(!b.published);
+
+/** The sources by whose account they give, those of each from the last to the first, cut into pages. */
+export const sourcePages = perEdition((corpus: Corpus, edition): Slice<Source>[] =>
   paginate(
     sortByName(
-      [...corpus.sources.values()],
-      (source) => `${sourceName(edition, source).text} ${source.slug}`,
+      [...Map.groupBy(corpus.sources.values(), originOf).values()],
+      ([source]) => (source ? `${accountName(edition, source)} ${source.slug}` : ''),
       edition.locale,
-    ),
-  );
+    ).flatMap((sources) => sources.toSorted(newestFirst)),
+  ),
+);
 
 function listedSource(corpus: Corpus, edition: Edition, source: Source): ListedSource {
   const cited = corpus.citationsOf.get(source.slug);
   const articles = cited?.articles.filter(({ locale }) => locale === edition.locale) ?? [];
   const count = articles.length + (cited?.events.length ?? 0) + (cited?.actors.length ?? 0);
+  const { counts, source: labels } = edition.messages;
+  const item = sourceItem(edition, source);
+  const publisher = edition.phrase(source.publisher);
+  const date = source.published ? edition.dateText(source.published) : labels.undated;
   return {
-    ...sourceItem(edition, source),
-    citations: edition.messages.counts.citations(count),
+    ...item,
+    heading: item.title ?? { text: date },
+    ...(source.origin && { via: { ...publisher, text: labels.viaOnly(publisher.text) } }),
+    facts: [...(item.title ? [date] : []), item.kind, counts.citations(count)].join(' · '),
+    address: item.title ? item.host : shortAddress(source.url),
   };
 }
 
-/** A page of the list of sources, under the letters of their names. */
-export const sourcesView = (
+/** A page of the list of sources, under the letters of whose accounts they give. */
+export function sourcesView(
   corpus: Corpus,
   edition: Edition,
   slice: Slice<Source>,
-): ListView<ListedSource> =>
-  listView(corpus, edition, {
+): ListView<AccountItem> {
+  const accounts = [...Map.groupBy(slice.items, originOf).values()];
+  const nameOf = ([source]: readonly Source[]) => (source ? accountName(edition, source) : '');
+  return listView(corpus, edition, {
     section: 'sources',
     slice,
-    groups: groupsByLetter(
-      edition,
-      slice.items,
-      (source) => sourceName(edition, source).text,
-      (source) => listedSource(corpus, edition, source),
-    ),
-    jumpLabel: edition.messages.letters.label,
+    groups: groupsByLetter(edition, accounts, nameOf, (sources) => ({
+      name: edition.phrase(sources[0] ? accountOf(sources[0]) : ''),
+      sources: sources.map((source) => listedSource(corpus, edition, source)),
+    })),
+    letters: {
+      slices: sourcePages(corpus, edition),
+      nameOf: (source) => accountName(edition, source),
+    },
   });
+}
