@@ -329,7 +329,9 @@ const pure = files.filter((file) =>
 
 test.each(pure)('%s reads no clock, no file and no environment', (file) => {
   const source = readFileSync(file, 'utf8');
-  expect(source).not.toMatch(/new Date\(\)|Date\.now\(|Math\.random\(|process\.|from 'node:(?!url')/);
+  expect(source).not.toMatch(
+    /new Date\(\)|Date\.now\(|Math\.random\(|process\.|from 'node:(?!url')/,
+  );
 });
 
 test.each(pure)('%s takes of the cards only what they show', (file) => {
