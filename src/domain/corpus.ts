@@ -68,8 +68,30 @@ class Index<K, V> {
   }
 }
 
-const newestFirst = (a: Article, b: Article): number =>
-  a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? 1 : -1;
+/** The slug of an article's original: what is the same in every language. */
+const originalOf = ({ translationOf, slug }: Article): string => translationOf ?? slug;
+
+/** Whether of two articles the one comes before the other: -1 or 1; 0 where nothing tells. */
+type Order = (a: Article, b: Article) => number;
+
+/** By the rank that editors gave to an article or its original, 1 first; the others come after. */
+function byRank(articles: readonly Article[]): Order {
+  const given = new Map(
+    articles.filter(({ locale }) => locale === defaultLocale).map(({ slug, rank }) => [slug, rank]),
+  );
+  const rankOf = (article: Article): number =>
+    article.rank ?? given.get(originalOf(article)) ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) => rankOf(a) - rankOf(b);
+}
+
+/** Newest first, those of one day or instant by rank, then in the same order in every language. */
+function newestFirst(articles: readonly Article[]): Order {
+  const inRank = byRank(articles);
+  return (a, b) => {
+    if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+    return inRank(a, b) || (originalOf(a) < originalOf(b) ? -1 : 1);
+  };
+}
 
 const bySlug = <T extends { readonly slug: string }>(entries: readonly T[]): Map<string, T> =>
   new Map(entries.map((entry) => [entry.slug, entry]));
@@ -95,6 +117,10 @@ export const entriesIn = <C extends Collection>(
   locale: Locale,
 ): Entry<C>[] =>
   entries[collection].filter((entry) => !('locale' in entry) || entry.locale === locale);
+
+/** The articles of a language as the front page has them: by rank, then newest first. */
+export const rankedArticles = ({ articles }: Pick<Corpus, 'articles'>, locale: Locale): Article[] =>
+  (articles.get(locale) ?? []).toSorted(byRank([...articles.values()].flat()));
 
 /** The articles of a language that name an entry in any way, newest first. */
 export const articlesThatName = (
@@ -123,9 +149,10 @@ function sort(entries: readonly Entry[]): Sorted {
   const all = entries.toSorted((a, b) =>
     a.slug === b.slug ? (a.file < b.file ? -1 : 1) : a.slug < b.slug ? -1 : 1,
   );
+  const articles = all.filter((entry) => entry.collection === 'articles');
   return {
     all,
-    articles: all.filter((entry) => entry.collection === 'articles').sort(newestFirst),
+    articles: articles.toSorted(newestFirst(articles)),
     events: all.filter((entry) => entry.collection === 'events').sort(byDate),
     actors: bySlug(all.filter((entry) => entry.collection === 'actors')),
     places: bySlug(all.filter((entry) => entry.collection === 'places')),

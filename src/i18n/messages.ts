@@ -16,7 +16,7 @@ import type {
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 
-type Count = (count: number) => string;
+export type Count = (count: number) => string;
 
 /** The typed blocks of a text. */
 export const blockKinds = ['fact', 'analysis', 'counterpoint', 'unknown'] as const;
@@ -48,17 +48,20 @@ export interface Messages {
   readonly nav: Words<'main' | 'more'> & {
     readonly sections: Words<MainSection | PagedCollection | SinglePage>;
   };
-  readonly home: Words<
-    | 'otherAnalyses'
-    | 'latestEvents'
-    | 'allEvents'
-    | 'allAnalyses'
-    | 'indexes'
-    | 'frequentActors'
-    | 'frequentPlaces'
-    | 'wholeIndex'
-    | 'empty'
-  >;
+  readonly home: Readonly<Record<'disputed' | 'open', Count>> &
+    Words<
+      | 'otherAnalyses'
+      | 'latestEvents'
+      | 'allEvents'
+      | 'allAnalyses'
+      | 'indexes'
+      | 'frequentActors'
+      | 'frequentPlaces'
+      | 'wholeIndex'
+      | 'empty'
+      | 'unknown'
+      | 'allQuestions'
+    >;
   readonly questions: Words<'title' | 'intro' | 'empty' | 'open' | 'answered'>;
   readonly corrections: Words<'title' | 'intro' | 'empty' | 'policy'>;
   readonly lists: Readonly<Record<MainSection, Words<'title' | 'intro' | 'empty'>>>;

@@ -1,14 +1,21 @@
-import type { Corpus } from '../domain/corpus.ts';
+import { rankedArticles, type Corpus } from '../domain/corpus.ts';
+import type { Article } from '../domain/entries.ts';
+import { horizonOf } from '../domain/horizon.ts';
+import { mostFrequent } from '../domain/frequent.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { Count } from '../i18n/messages.ts';
+import type { DateSegment } from '../i18n/date-words.ts';
 import { contourPath } from '../ornament/contours.ts';
 import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 import { siteGraph } from '../schema-org/site.ts';
 import { frequentItems } from '../kinds/index-item.ts';
 import { articleItem, type ArticleItem } from '../kinds/article/item.ts';
+import { questionItems } from '../kinds/article/ledger.ts';
 import { eventItem, type EventItem } from '../kinds/event/item.ts';
 import type { CompanionItem } from '../kinds/entity.ts';
-import type { Link } from '../frame/links.ts';
+import { placeMap, type PlaceMapView } from '../charts/map/view.ts';
+import { articleLink, type Link } from '../frame/links.ts';
 import { sectionCard } from '../cards/section.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
 
@@ -18,22 +25,77 @@ export interface HomeView {
   readonly essentials: string;
   readonly tagline: string;
   readonly ornament: string;
+  /** What the record holds, each with the way there: « 239 événements », « 4 contestés ». */
+  readonly figures: readonly Link[];
+  /** The day up to which the articles know. */
+  readonly asOf?: { readonly label: string; readonly date: readonly DateSegment[] };
   readonly lead?: ArticleItem & { readonly keyPoints: readonly string[] };
   readonly others: readonly ArticleItem[];
   readonly allAnalyses: Link;
   readonly events: readonly EventItem[];
   readonly allEvents: Link;
+  /** What is not known: a question each of the first articles. */
+  readonly questions: readonly Link[];
+  readonly allQuestions: Link;
+  readonly map?: PlaceMapView;
   readonly actors: readonly CompanionItem[];
   readonly places: readonly CompanionItem[];
   readonly index: Link;
+}
+
+/** How much of each the front page shows. */
+const most = { others: 8, events: 5, questions: 3, actors: 12, places: 10 } as const;
+
+/** The open questions of articles, the first of each before the second of any. */
+function openQuestions(corpus: Corpus, edition: Edition, articles: readonly Article[]): Link[] {
+  const asked = articles.map((article) =>
+    questionItems(corpus, edition, article)
+      .filter(({ isOpen }) => isOpen)
+      .map(({ id, question }) => ({
+        text: question,
+        href: `${articleLink(edition, article).href}#${id}`,
+      })),
+  );
+  const longest = Math.max(0, ...asked.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) =>
+    asked.flatMap((questions) => questions[index] ?? []),
+  ).flat();
+}
+
+/** What the record holds, each with the way there. */
+function figuresOf(corpus: Corpus, edition: Edition, open: number): Link[] {
+  const { messages, path } = edition;
+  const timeline = path({ to: 'timeline' });
+  const disputed = corpus.events.filter(({ certainty }) => certainty === 'disputed').length;
+  const figures: readonly (readonly [number, Count, string])[] = [
+    [corpus.events.length, messages.counts.events, timeline],
+    [
+      disputed,
+      messages.home.disputed,
+      `${timeline}?${messages.filters.parameters.certainty}=disputed`,
+    ],
+    [open, messages.home.open, path({ to: 'single', section: 'questions' })],
+  ];
+  return figures.flatMap(([count, words, href]) =>
+    count > 0 ? [{ text: words(count), href }] : [],
+  );
 }
 
 /** Everything that the front page shows. */
 export function homeView(corpus: Corpus, edition: Edition): HomeView {
   const { messages, set, path } = edition;
   const labels = messages.home;
-  const [lead, ...others] = corpus.articles.get(edition.locale) ?? [];
+  const ranked = rankedArticles(corpus, edition.locale);
+  const [lead, ...others] = ranked;
   const tagline = set(textIn(site.tagline, edition.locale));
+  const asOf = horizonOf(corpus);
+  const questions = openQuestions(corpus, edition, ranked);
+  const map = placeMap(
+    corpus,
+    edition,
+    mostFrequent(corpus, 'places', most.places).map(({ entry }) => entry.slug),
+    { size: 'aside' },
+  );
   return {
     shell: shellOf(
       edition,
@@ -49,6 +111,8 @@ export function homeView(corpus: Corpus, edition: Edition): HomeView {
     essentials: messages.article.essentials,
     tagline,
     ornament: contourPath(lead?.translationOf ?? lead?.slug ?? site.name),
+    figures: figuresOf(corpus, edition, questions.length),
+    ...(asOf && { asOf: { label: messages.article.asOf, date: edition.day(asOf) } }),
     ...(lead
       ? {
           lead: {
@@ -57,18 +121,24 @@ export function homeView(corpus: Corpus, edition: Edition): HomeView {
           },
         }
       : {}),
-    others: others.slice(0, 8).map((article) => articleItem(corpus, edition, article)),
+    others: others.slice(0, most.others).map((article) => articleItem(corpus, edition, article)),
     allAnalyses: {
       text: labels.allAnalyses,
       href: path({ to: 'list', section: 'articles' }),
     },
     events: corpus.events
-      .slice(-8)
+      .slice(-most.events)
       .reverse()
       .map((event) => eventItem(corpus, edition, event)),
     allEvents: { text: labels.allEvents, href: path({ to: 'timeline' }) },
-    actors: frequentItems(corpus, edition, 'actors', 12),
-    places: frequentItems(corpus, edition, 'places', 10),
+    questions: questions.slice(0, most.questions),
+    allQuestions: {
+      text: labels.allQuestions,
+      href: path({ to: 'single', section: 'questions' }),
+    },
+    ...(map ? { map } : {}),
+    actors: frequentItems(corpus, edition, 'actors', most.actors),
+    places: frequentItems(corpus, edition, 'places', most.places),
     index: {
       text: labels.wholeIndex,
       href: path({ to: 'list', section: 'index' }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus, placesAround } from '../../src/domain/corpus.ts';
+import { buildCorpus, placesAround, rankedArticles } from '../../src/domain/corpus.ts';
 import { corpusOf, entriesOf, file, smallWorld, type Files } from '../content.ts';
 
 const article = (keys: string, text?: string): string =>
@@ -54,6 +54,35 @@ describe('the corpus', () => {
       fr: ['deux', 'trois', 'une-visite'],
       en: ['alone', 'a-visit', 'deux'],
     });
+  });
+
+  test('orders those of one day by rank, then alike in every language', () => {
+    const day = 'published: 2026-11-29';
+    const { articles } = corpusOf({
+      ...smallWorld,
+      'articles/fr/a': article(day),
+      'articles/fr/b': article(day),
+      'articles/fr/z': article(`${day}\nrank: 2`),
+      'articles/en/alpha': article(`${day}\ntranslationOf: z`),
+      'articles/en/beta': article(`${day}\ntranslationOf: b`),
+      'articles/en/gamma': article(`${day}\ntranslationOf: a`),
+    });
+    expect(slugsByKey(articles)).toEqual({
+      fr: ['z', 'a', 'b', 'une-visite'],
+      en: ['alpha', 'gamma', 'beta', 'a-visit'],
+    });
+  });
+
+  test('has the front page ranked by editors, whatever the day', () => {
+    const ranked = corpusOf({
+      ...smallWorld,
+      'articles/fr/new': article('published: 2026-11-29'),
+      'articles/fr/old': article('published: 2026-01-01\nrank: 1'),
+      'articles/fr/second': article('published: 2026-02-01\nrank: 2'),
+      'articles/en/old-one': article('published: 2026-01-01\ntranslationOf: old'),
+    });
+    expect(slugsOf(rankedArticles(ranked, 'fr'))).toEqual(['old', 'second', 'new', 'une-visite']);
+    expect(slugsOf(rankedArticles(ranked, 'en'))).toEqual(['old-one', 'a-visit']);
   });
 
   test('orders events oldest first and finds them by slug', () => {

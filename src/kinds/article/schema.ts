@@ -34,6 +34,14 @@ const image = z.strictObject({
   credit: text.optional().describe('Whom it is owed to.'),
 });
 
+/** A whole number from 1, which the frontmatter gives as it was typed. */
+const rank = z.preprocess(
+  (typed) => (typeof typed === 'string' && /^\d+$/.test(typed.trim()) ? Number(typed) : typed),
+  z
+    .int(refusal('is not a whole number', 'write 1 for what leads the front page'))
+    .min(1, refusal('is below 1', 'write 1 for what leads the front page')),
+);
+
 /** One article: `content/articles/<locale>/<slug>.md`. */
 export const article = z
   .strictObject({
@@ -81,6 +89,9 @@ export const article = z
       )
       .default([])
       .describe('Former paths, which redirect here for ever.'),
+    rank: rank
+      .optional()
+      .describe('Its place on the front page: 1 leads; those without follow, the newest first.'),
     keyPoints: z
       .array(text)
       .min(2, refusal('has one point', 'write two to five, or remove the key'))

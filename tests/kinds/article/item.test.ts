@@ -35,7 +35,7 @@ test('who writes sees until when an article waits, and what is a draft', () => {
   expect(labels(corpus, english)[0]).toBe('some-day: Brief · Waits, out on 1\u00A0January 2062');
   const [slice] = articlePages(corpus, 'fr');
   const groups = slice ? articlesView(corpus, french, slice).groups : [];
-  expect(groups.flatMap(({ items }) => items).map(({ kind }) => kind)).toContain(
+  expect(groups.flatMap(({ items }) => items).map(({ kicker }) => kicker)).toContain(
     'Brève · Brouillon',
   );
 });

@@ -18,6 +18,7 @@ const full = {
   draft: true,
   aliases: ['/old/path/', '/A_b~c.html'],
   keyPoints: ['Un', 'Deux'],
+  rank: 2,
   actors: ['rudy-atallah'],
   places: ['bamako', 'mali'],
   dates: [
@@ -123,6 +124,11 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
     ['updated: is before “published”'],
   ],
   [{ authors: [''] }, ['authors[0]: is empty; write a text or remove the key']],
+  [{ rank: '0' }, ['rank: is below 1; write 1 for what leads the front page']],
+  ...['first', '1.5', 1.5].map(
+    (rank) =>
+      [{ rank }, ['rank: is not a whole number; write 1 for what leads the front page']] as const,
+  ),
   [{ draft: 'yes' }, ['draft: Invalid input: expected boolean, received string']],
   ...['old', 'https://a.example/old', '//old', '/old path/', '/', '/old/?a=1', '/old/#a'].map(
     (alias) =>
