@@ -15,6 +15,7 @@ export const partIds = {
   articles: 'articles',
   related: 'related',
   signs: 'signs',
+  share: 'share',
 } as const;
 
 /** The id of the events of a month (`YYYY-MM`, or `null` where it is unknown) on the page of its year: no slug has its sign. */

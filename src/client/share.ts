@@ -25,7 +25,16 @@ if (bar && canonical) {
     bar.append(button);
   };
 
-  if ('share' in navigator) add(system, () => navigator.share({ title: document.title, url }));
+  if ('share' in navigator) {
+    const share = () => navigator.share({ title: document.title, url });
+    add(system, share);
+    // The way to the ways of sharing, below the lead, is short-cut.
+    const way = document.querySelector<HTMLElement>('[href="#share"]');
+    way?.addEventListener('click', (event) => {
+      event.preventDefault();
+      void orNot(share());
+    });
+  }
   add(copy, () => copyAddress(url));
   bar.append(status);
 

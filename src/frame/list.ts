@@ -76,6 +76,7 @@ export function listView<Item, Listed>(
   const locales = site.locales.filter((tag) => (pagesIn?.(tag) ?? slice.of) >= slice.number);
   return {
     shell: shellOf(edition, pageAt(slice.number), {
+      lastDate: corpus.events.at(-1)?.date,
       title,
       description: words.intro,
       card: sectionCard(corpus, edition, { to: 'list', section }),

@@ -56,6 +56,8 @@ export interface Shell {
   readonly name: string;
   readonly tagline: string;
   readonly home: string;
+  /** What paper has beside the name: the address, and the last date of which the page tells. */
+  readonly printed?: string;
   readonly icon: string;
   readonly skip: string;
   readonly navLabel: string;
@@ -71,6 +73,8 @@ interface PageHead {
   readonly description: string;
   /** The page in each language that has it; by default every language has it. */
   readonly translations?: ReadonlyMap<Locale, Page>;
+  /** The last date of a page that lists what happened, for who reads it on paper. */
+  readonly lastDate?: Parameters<Edition['dateText']>[0] | undefined;
   /** Its own feeds; by default those of the site. */
   readonly feeds?: readonly FeedLink[];
   /** What its card shows; none for what is not shared. */
@@ -223,6 +227,12 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     name: site.name,
     tagline: edition.set(textIn(site.tagline, locale)),
     home: edition.path({ to: 'home' }),
+    printed: [
+      paths.url(page, locale),
+      ...(head.lastDate
+        ? [edition.set(`${messages.lastDate} ${edition.dateText(head.lastDate)}`)]
+        : []),
+    ].join(' · '),
     icon: paths.file('/icon.svg'),
     skip: messages.skip,
     navLabel: messages.nav.main,

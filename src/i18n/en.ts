@@ -33,6 +33,7 @@ export const en: Messages = {
   quotes: ['“', '”'],
 
   skip: 'Skip to content',
+  lastDate: 'Latest date:',
   nav: {
     main: 'Sections',
     more: 'Footer',

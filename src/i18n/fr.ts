@@ -34,6 +34,7 @@ export const fr: Messages = {
   quotes: ['«\u202F', '\u202F»'],
 
   skip: 'Aller au contenu',
+  lastDate: 'Dernière date :',
   nav: {
     main: 'Rubriques',
     more: 'Pied de page',

@@ -48,6 +48,8 @@ export interface Messages {
   readonly nav: Words<'main' | 'more'> & {
     readonly sections: Words<MainSection | PagedCollection | SinglePage>;
   };
+  /** What stands before the last date that a printed page tells. */
+  readonly lastDate: string;
   readonly home: Readonly<Record<'disputed' | 'open', Count>> &
     Words<
       | 'otherAnalyses'

@@ -42,6 +42,7 @@ export function furtherView(
   const pager = entityPager(edition, entity, slice);
   return {
     shell: shellOf(edition, entityPage(entity, slice.number), {
+      lastDate: eventsOf(corpus, entity).at(-1)?.date,
       title,
       description: messages.entity.placeDescription(title, kind, eventCount),
       card,

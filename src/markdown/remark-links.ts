@@ -34,7 +34,7 @@ export const sourceId = (number: number): string => `s${String(number)}`;
  * they are first cited, and marks its dates. The numbered list is the page's to write.
  *
  * `[Bamako](place:bamako), [mai 2021](date:2021-05)[](source:rfi-2025-07-14)` gives
- * `<a href="/lieux/bamako/">Bamako</a>, <time datetime="2021-05">mai 2021</time><sup id="c1"><a href="#s1" role="doc-noteref">1</a></sup>`
+ * `<a href="/lieux/bamako/">Bamako</a>, <time datetime="2021-05">mai 2021</time><sup id="c1"><a href="#s1">1</a></sup>`
  */
 export function remarkLinks({ paths }: { readonly paths: Paths }) {
   return (tree: Root, file: VFile): void => {
@@ -56,7 +56,6 @@ export function remarkLinks({ paths }: { readonly paths: Paths }) {
           {
             type: 'link',
             url: `#${sourceId(number)}`,
-            data: { hProperties: { role: 'doc-noteref' } },
             children: [{ type: 'text', value: String(number) }],
           },
         ],

@@ -81,6 +81,28 @@ function figuresOf(corpus: Corpus, edition: Edition, open: number): Link[] {
   );
 }
 
+const homeShell = (corpus: Corpus, edition: Edition, tagline: string): Shell =>
+  shellOf(
+    edition,
+    { to: 'home' },
+    {
+      title: `${site.name} — ${tagline}`,
+      description: edition.set(textIn(site.description, edition.locale)),
+      card: sectionCard(corpus, edition, { to: 'home' }),
+      lastDate: corpus.events.at(-1)?.date,
+      graph: siteGraph(edition),
+    },
+  );
+
+/** The places where most happens, on a map. */
+const mapOf = (corpus: Corpus, edition: Edition): PlaceMapView | undefined =>
+  placeMap(
+    corpus,
+    edition,
+    mostFrequent(corpus, 'places', most.places).map(({ entry }) => entry.slug),
+    { size: 'aside' },
+  );
+
 /** Everything that the front page shows. */
 export function homeView(corpus: Corpus, edition: Edition): HomeView {
   const { messages, set, path } = edition;
@@ -90,23 +112,9 @@ export function homeView(corpus: Corpus, edition: Edition): HomeView {
   const tagline = set(textIn(site.tagline, edition.locale));
   const asOf = horizonOf(corpus);
   const questions = openQuestions(corpus, edition, ranked);
-  const map = placeMap(
-    corpus,
-    edition,
-    mostFrequent(corpus, 'places', most.places).map(({ entry }) => entry.slug),
-    { size: 'aside' },
-  );
+  const map = mapOf(corpus, edition);
   return {
-    shell: shellOf(
-      edition,
-      { to: 'home' },
-      {
-        title: `${site.name} — ${tagline}`,
-        description: set(textIn(site.description, edition.locale)),
-        card: sectionCard(corpus, edition, { to: 'home' }),
-        graph: siteGraph(edition),
-      },
-    ),
+    shell: homeShell(corpus, edition, tagline),
     labels,
     essentials: messages.article.essentials,
     tagline,

@@ -21,7 +21,7 @@ export function notFoundView(edition: Edition): NotFoundView {
     card: undefined,
   };
   // An address that leads nowhere is no page: it has no address of its own to declare.
-  const { canonical: _, ...shell } = shellOf(edition, { to: 'home' }, head);
+  const { canonical: _, printed: __, ...shell } = shellOf(edition, { to: 'home' }, head);
   return {
     shell: { ...shell, title: `${title} — ${shell.name}` },
     title,

@@ -97,6 +97,7 @@ export function timelineView(
   const ordered = order === 'oldest' ? `${words.title}, ${labels.oldestTitle}` : words.title;
   return {
     shell: shellOf(edition, pageAt(slice.number), {
+      lastDate: corpus.events.at(-1)?.date,
       title: pagedTitle(edition, ordered, slice),
       description: words.intro,
       card: sectionCard(corpus, edition, { to: 'timeline' }),
@@ -137,6 +138,7 @@ export function yearView(
   const title = pagedTitle(edition, labels.year(edition.year(year)), slice);
   return {
     shell: shellOf(edition, pageAt(slice.number), {
+      lastDate: ofYear.at(-1)?.date,
       title,
       description: intro,
       card: sectionCard(corpus, edition, { to: 'year', year }),

@@ -41,6 +41,22 @@ test('the address is copied by a button, which says so, and the system shares it
   expect(texts('.share span')).toEqual(['Adresse copiée']);
 });
 
+test('the way to the ways of sharing opens the system’s own, where there is one', async () => {
+  const shared: unknown[] = [];
+  const share = (what: unknown) => {
+    shared.push(what);
+    return Promise.resolve();
+  };
+  const html = page.replace('<p class', '<a href="#share">Partager</a><p class');
+  const clicked = async (navigator: object) => {
+    const { one, tell } = await open(navigator, html);
+    return (await tell(one('[href="#share"]'), 'click')).defaultPrevented;
+  };
+  expect(await clicked({ share, clipboard: clipboardOf([]) })).toBe(true);
+  expect(shared).toHaveLength(1);
+  expect(await clicked({ clipboard: clipboardOf([]) })).toBe(false);
+});
+
 test('where the system does not share there is no button for it', async () => {
   const { texts } = await open({ clipboard: clipboardOf([]) });
   expect(texts('.share button')).toEqual(['Copier l’adresse']);

@@ -101,7 +101,7 @@ describe('an entry', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(entry.html).toContain(
-      '<li><a href="https://site.example/sous/sources/journal-2025/">Journal</a>, <time datetime="2025-07">juillet 2025</time>. <a href="http://www.journal.example/b">www.journal.example</a></li></ol>',
+      '<li><a href="https://site.example/sous/sources/journal-2025/">Journal</a>, <time datetime="2025-07">juillet 2025</time>. <a href="http://www.journal.example/b">journal.example</a></li></ol>',
     );
   });
 

@@ -37,17 +37,17 @@ Le [9\u00A0juillet](date:2025-07-09), à 10:30, "[Ada Touré](actor:ada)" parle 
   });
   expect(html).toBe(
     spaced(`<h2 id="qui-parle"><a href="#qui-parle">Qui parle_?</a></h2>
-<p id="p-1">Le <time datetime="2025-07-09">9\u00A0juillet</time>, à 10:30, «_<a href="/un/acteurs/ada/">Ada Touré</a>_» parle «_vrai_»<sup id="c1"><a href="#s1" role="doc-noteref">1</a></sup>~: oui_?</p>
+<p id="p-1">Le <time datetime="2025-07-09">9\u00A0juillet</time>, à 10:30, «_<a href="/un/acteurs/ada/">Ada Touré</a>_» parle «_vrai_»<sup id="c1"><a href="#s1">1</a></sup>~: oui_?</p>
 <section class="block fact"><p class="label">Les faits</p><h2 id="l-offre-un-silence"><a href="#l-offre-un-silence">L’offre~: un silence</a></h2><ul>
 <li id="p-2">Voir <a href="/un/lieux/gao/">Gao</a>_;</li>
-<li id="p-3">et <a href="/un/sources/afp/">l’AFP</a><sup id="c2"><a href="#s2" role="doc-noteref">2</a></sup> (<span lang="en">“trade” ?</span>)</li>
+<li id="p-3">et <a href="/un/sources/afp/">l’AFP</a><sup id="c2"><a href="#s2">2</a></sup> (<span lang="en">“trade” ?</span>)</li>
 </ul></section>
 <section class="block unknown"><h2 class="label" id="ce-que-l-on-ignore"><a href="#ce-que-l-on-ignore">Ce que l’on ignore</a></h2><ol>
 <li>
 <p>Loin.</p>
 </li>
 <li>
-<p id="p-4"><a href="/un/sources/rfi/">Encore</a><sup><a href="#s1" role="doc-noteref">1</a></sup> loin.</p>
+<p id="p-4"><a href="/un/sources/rfi/">Encore</a><sup><a href="#s1">1</a></sup> loin.</p>
 <p>Fin.</p>
 </li>
 </ol></section>`),

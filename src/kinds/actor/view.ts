@@ -127,6 +127,7 @@ const positionsOf = (corpus: Corpus, edition: Edition, { positions }: Actor): Po
 /** What surrounds the page of an actor; `otherwise` describes one that has no summary. */
 const actorShell = (corpus: Corpus, edition: Edition, actor: Actor, otherwise: string): Shell =>
   shellOf(edition, entityPage(actor), {
+    lastDate: eventsOf(corpus, actor).at(-1)?.date,
     title: nameAmongAll(corpus, edition, actor).text,
     description: actor.summary === undefined ? otherwise : edition.phrase(actor.summary).text,
     card: actorCard(corpus, edition, actor),

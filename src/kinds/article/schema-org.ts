@@ -25,6 +25,9 @@ const types = {
 /** How many actors an article is about; the open data have all that it mentions. */
 const aboutMost = 4;
 
+/** The most places where it happens; the page names them all. */
+const locationMost = 5;
+
 interface ArticleParts {
   /** The whole address of the picture by which it is shared. */
   readonly image: string;
@@ -78,7 +81,7 @@ export function articleOnPage(edition: Edition, article: Article, parts: Article
     ]),
     ...some(
       'contentLocation',
-      parts.places.map((place) => placeLink(telling, place)),
+      parts.places.slice(0, locationMost).map((place) => placeLink(telling, place)),
     ),
     // By their own addresses, which the page gives too: each byte of an article counts.
     ...some(

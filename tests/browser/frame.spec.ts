@@ -1,0 +1,139 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { oneOfEachKind } from './addresses.ts';
+
+const article = '/analyses/un-horaire-pour-l-eau/';
+const event = '/evenements/2025-07-07-arrivee-de-kantara/';
+const kinds = [...oneOfEachKind().values()].map((at) => `/${at.replace(/^[./]+/, '')}`);
+const phone = { width: 360, height: 740 };
+
+test('on a phone the front page says what it is, what is new and what comes next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto('/');
+  for (const part of ['h1', '.facts', '.front h2', '.others h3'])
+    await expect(page.locator(part).first(), part).toBeInViewport();
+});
+
+test('on a desk the latest events stand beside what leads', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  const [lead, latest] = await boxesOf(page, ['.front', '.latest']);
+  expect(latest.x).toBeGreaterThanOrEqual(lead.x + lead.width);
+  expect(latest.y).toBe(lead.y);
+  await expect(page.locator('.band li')).not.toHaveCount(0);
+});
+
+async function boxOf(locator: Locator) {
+  const box = await locator.first().boundingBox();
+  if (!box) throw new Error(`${locator.toString()} is not shown.`);
+  return box;
+}
+
+const boxesOf = <const Parts extends readonly string[]>(page: Page, parts: Parts) =>
+  Promise.all(parts.map((part) => boxOf(page.locator(part)))) as Promise<{
+    [Part in keyof Parts]: Awaited<ReturnType<typeof boxOf>>;
+  }>;
+
+test('the language stands beside the name, and the skip link hides neither', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto(article);
+  const parts = ['.name', '.site > [hreflang]', '.site nav'] as const;
+  const [name, language, menu] = await boxesOf(page, parts);
+  expect(Math.abs(name.y + name.height - language.y - language.height)).toBeLessThan(10);
+  expect(menu.y).toBeGreaterThanOrEqual(name.y + name.height);
+  await page.keyboard.press('Tab');
+  const [skip, below] = await boxesOf(page, ['.skip', '.name']);
+  expect(skip.x).toBeGreaterThanOrEqual(6);
+  expect(skip.y + skip.height).toBeLessThanOrEqual(below.y);
+});
+
+test('sharing is one tap from the title, by the system’s own way where it has one', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: ({ url }: ShareData) => {
+        document.title = `shared ${url ?? ''}`;
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const at of [article, event, '/acteurs/seynabou-n-diamane/', '/lieux/dagana/']) {
+    await page.goto(at);
+    const way = page.locator('.mast').getByRole('link', { name: 'Partager', exact: true });
+    await expect(way, at).toBeInViewport();
+    await way.click();
+    await expect(page).toHaveTitle(/^shared .*\/$/);
+  }
+});
+
+test('without a script the way to share leads to the ways of sharing', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(article);
+  await page.locator('.mast').getByRole('link', { name: 'Partager', exact: true }).click();
+  await expect(page.locator('.share')).toBeInViewport();
+  await context.close();
+});
+
+test('every kind of page prints its name and its address', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const at of kinds.filter((address) => !address.includes('404'))) {
+    await page.goto(at);
+    const canonical = (await page.locator('[rel=canonical]').getAttribute('href')) ?? '?';
+    await expect(page.locator('.name'), at).toBeVisible();
+    const printed = await page.locator('.name').evaluate((name) => name.dataset.printed);
+    expect(printed, at).toContain(canonical);
+    await expect(page.locator('.site nav'), at).toHaveCount(2);
+    for (const menu of await page.locator('.site nav').all()) await expect(menu).toBeHidden();
+  }
+});
+
+test('in large text on a narrow phone no word of a menu or of a list breaks', async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const at of kinds) {
+    await page.goto(at);
+    await page.addStyleTag({ content: 'html{font-size:200%}' });
+    const { broken, overflow } = await page.evaluate(() => {
+      const range = document.createRange();
+      const broken = [...document.querySelectorAll('.site a, .lines > li > a, .row a')].flatMap(
+        (link) => {
+          const text = link.lastChild;
+          if (!(text instanceof Text)) return [];
+          return [...text.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((word) => {
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            return lines.size > 1 ? [word[0]] : [];
+          });
+        },
+      );
+      return { broken, overflow: document.documentElement.scrollWidth - innerWidth };
+    });
+    expect(broken, at).toEqual([]);
+    expect(overflow, at).toBeLessThanOrEqual(0);
+  }
+});
+
+// Links in running text have their lines, as WCAG 2.5.8 allows.
+test('what a finger opens in menus, lists and small text is 24 pixels high', async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const at of kinds) {
+    await page.goto(at);
+    const low = await page.evaluate(() =>
+      [...document.querySelectorAll('.ui a, .label a, .lines > li > a, .what a, button, summary')]
+        .filter((target) => !target.closest('svg, sup, .months, .skip') && target.checkVisibility())
+        .flatMap((target) =>
+          [...target.getClientRects()]
+            .filter(({ width, height }) => width > 0 && height < 23.5)
+            .map(({ height }) => `${target.textContent.slice(0, 30)} ${height.toFixed(1)}`),
+        ),
+    );
+    expect(low.slice(0, 5), at).toEqual([]);
+  }
+});
