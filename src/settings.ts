@@ -27,6 +27,10 @@ export interface Site {
   readonly description: Texts;
   /** Signs the articles that name no author. */
   readonly newsroom: Texts;
+  /** Where readers write to the newsroom: an e-mail address, in the foot of every page. */
+  readonly email?: string;
+  /** Where else it tells what is new: a channel of WhatsApp or Telegram, a letter; told on “Follow”. */
+  readonly channels?: readonly { readonly name: string; readonly url: string }[];
   /** Under which the data and the texts may be used again. */
   readonly license: { readonly name: string; readonly url: string };
   /**

@@ -55,6 +55,8 @@ export interface Shell {
   readonly feeds: readonly FeedLink[];
   readonly name: string;
   readonly tagline: string;
+  /** Where readers write. */
+  readonly email?: string;
   readonly home: string;
   /** What paper has beside the name: the address, and the last date of which the page tells. */
   readonly printed?: string;
@@ -226,6 +228,7 @@ export function shellOf(edition: Edition, page: Page, head: PageHead): Shell {
     feeds: head.feeds ?? siteFeeds(edition, page),
     name: site.name,
     tagline: edition.set(textIn(site.tagline, locale)),
+    ...(site.email && { email: site.email }),
     home: edition.path({ to: 'home' }),
     printed: [
       paths.url(page, locale),

@@ -329,6 +329,7 @@ export const en: Messages = {
   },
   compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
   follow: {
+    channels: 'Our channels',
     site: 'All our articles',
     calendar: 'The timeline in your calendar',
     calendarHow: 'In your calendar, choose to subscribe by address and give it this one:',

@@ -332,6 +332,7 @@ export const fr: Messages = {
   },
   compass: { north: 'N', south: 'S', east: 'E', west: 'O' },
   follow: {
+    channels: 'Nos canaux',
     site: 'Tous nos articles',
     calendar: 'La chronologie dans votre agenda',
     calendarHow:

@@ -235,7 +235,7 @@ export interface Messages {
   };
   /** The points of the compass, as coordinates abbreviate them. */
   readonly compass: Words<'north' | 'south' | 'east' | 'west'>;
-  readonly follow: Words<'site' | 'calendar' | 'calendarHow' | 'actors' | 'places'> & {
+  readonly follow: Words<'channels' | 'site' | 'calendar' | 'calendarHow' | 'actors' | 'places'> & {
     readonly formats: Words<FeedFormat>;
     /** What the feed of an actor or a place holds. */
     readonly naming: (name: string) => string;

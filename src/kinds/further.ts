@@ -3,7 +3,7 @@ import type { EventEntry } from '../domain/entries.ts';
 import type { Slice } from '../domain/paging.ts';
 import { eventsOf } from '../domain/frequent.ts';
 import type { Edition } from '../edition/edition.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 import type { Card } from '../cards/card.ts';
 import { eventRuns, entityPage, entityPager, type Entity, type EventRun } from './entity.ts';
 import { entryFeeds } from '../frame/feeds.ts';
@@ -21,7 +21,7 @@ export interface FurtherView {
   /** The first page, which tells everything else. */
   readonly first: Link;
   readonly eventCount: string;
-  readonly ornament: string;
+  readonly ornament: Ornament;
   readonly runs: readonly EventRun[];
   readonly pager?: Pager;
 }

@@ -1,5 +1,4 @@
 import { articlesThatName, type Corpus } from '../domain/corpus.ts';
-import type { Article } from '../domain/entries.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
 import type { Edition } from '../edition/edition.ts';
 import { kinds, type PagedKind } from './kind.ts';
@@ -20,10 +19,7 @@ export interface ArticleMentions {
   readonly mentions: readonly Mention[];
 }
 
-const oldestFirst = (a: Article, b: Article): number =>
-  a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? -1 : 1;
-
-/** Lists what the articles of this language say of an entry: oldest first, then as they read. */
+/** Lists what the articles of this language say of an entry: the newest first, each as it reads. */
 export function mentionsOf(
   corpus: Corpus,
   edition: Edition,
@@ -31,23 +27,21 @@ export function mentionsOf(
   slug: string,
 ): ArticleMentions[] {
   const { collection } = kinds[scheme];
-  return articlesThatName(corpus, { collection, slug }, edition.locale)
-    .sort(oldestFirst)
-    .map((article) => {
-      const link = articleLink(edition, article);
-      return {
-        article: link,
-        published: edition.day(article.published),
-        mentions: article.reading.links
-          .filter((found) => found.scheme === scheme && found.target === slug)
-          .map(({ sentence, start, end, passage }) => {
-            const [before = '', named = '', after = ''] = edition.setRuns([
-              sentence.slice(0, start),
-              sentence.slice(start, end),
-              sentence.slice(end),
-            ]);
-            return { before, named, after, href: `${link.href}#${passage}` };
-          }),
-      };
-    });
+  return articlesThatName(corpus, { collection, slug }, edition.locale).map((article) => {
+    const link = articleLink(edition, article);
+    return {
+      article: link,
+      published: edition.day(article.published),
+      mentions: article.reading.links
+        .filter((found) => found.scheme === scheme && found.target === slug)
+        .map(({ sentence, start, end, passage }) => {
+          const [before = '', named = '', after = ''] = edition.setRuns([
+            sentence.slice(0, start),
+            sentence.slice(start, end),
+            sentence.slice(end),
+          ]);
+          return { before, named, after, href: `${link.href}#${passage}` };
+        }),
+    };
+  });
 }

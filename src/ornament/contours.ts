@@ -57,26 +57,27 @@ function heights(random: () => number, cell: number, columns: number, rows: numb
 
 type Point = readonly [number, number];
 
-/** Draws a closed line as quadratic curves through the middles of its sides, in whole units. */
+/** To an even number: the middle of two of them is whole. */
+const even = (number: number): number => 2 * Math.round(number / 2);
+
+/**
+ * Draws a closed line as quadratic curves through the middles of its sides, in whole units. Each
+ * side goes on straight from one curve to the next, so that `t` finds every corner but the first.
+ */
 function smooth(ring: readonly Point[]): string {
-  const at = (index: number): Point => ring[index % ring.length] ?? [0, 0];
+  const at = (index: number): Point => {
+    const [x, y] = ring[index % ring.length] ?? [0, 0];
+    return [even(x), even(y)];
+  };
   const middle = (index: number): Point => {
     const [[ax, ay], [bx, by]] = [at(index), at(index + 1)];
-    return [Math.round((ax + bx) / 2), Math.round((ay + by) / 2)];
+    return [(ax + bx) / 2, (ay + by) / 2];
   };
-  let [x, y] = middle(0);
-  let path = `M${String(x)} ${String(y)}q`;
-  for (let index = 1; index <= ring.length; index += 1) {
-    const [controlX, controlY] = at(index);
-    const [endX, endY] = middle(index);
-    path += [controlX - x, controlY - y, endX - x, endY - y]
-      .map((number) => Math.round(number))
-      .join(' ')
-      .replaceAll(' -', '-');
-    if (index < ring.length) path += ' ';
-    [x, y] = [endX, endY];
-  }
-  return path.replaceAll(' -', '-');
+  const step = ([ax, ay]: Point, [bx, by]: Point) => `${String(bx - ax)} ${String(by - ay)}`;
+  const [start, first] = [middle(0), middle(1)];
+  const others = ring.slice(1).map((_, index) => step(middle(index + 1), middle(index + 2)));
+  const curves = `q${step(start, at(1))} ${step(start, first)}t${others.join(' ')}`;
+  return `M${start.join(' ')}${curves}`.replaceAll(' -', '-');
 }
 
 /**
@@ -108,7 +109,13 @@ export function contourLines(name: string, { cell, levels, every, scale }: Detai
     );
 }
 
-/** Draws the contour lines of a subject for a page, as one path. */
-export const contourPath = remember('contours', (name: string): string =>
-  contourLines(name, ofPages).join(''),
-);
+/** The contour lines of a page, as two paths: its index line, which a map draws stronger, last. */
+export type Ornament = readonly [lines: string, indexLine: string];
+
+const indexLine = 2;
+
+/** Draws the contour lines of a subject for a page. */
+export const contourPath = remember('contours', (name: string): Ornament => {
+  const lines = contourLines(name, ofPages);
+  return [lines.filter((_, level) => level !== indexLine).join(''), lines[indexLine] ?? ''];
+});

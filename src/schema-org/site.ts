@@ -2,7 +2,7 @@ import { instantOf } from '../domain/changes.ts';
 import type { Edition } from '../edition/edition.ts';
 import { defaultLocale, textIn } from '../settings.ts';
 import { site } from '../site.ts';
-import { given, type GraphNode } from './node.ts';
+import { given, some, type GraphNode } from './node.ts';
 
 /** A moment with its offset, as Google asks; days begin in UTC. */
 export const instant = (moment: string): string => instantOf(moment).replace('Z', '+00:00');
@@ -38,6 +38,11 @@ export function siteGraph(edition: Edition): [GraphNode, GraphNode] {
       ...publisherNode(edition),
       ...given('publishingPrinciples', method, (url) => url),
       ...given('verificationFactCheckingPolicy', method, (url) => url),
+      ...given('email', site.email, (address) => address),
+      ...some(
+        'sameAs',
+        (site.channels ?? []).map(({ url }) => url),
+      ),
       correctionsPolicy: edition.url({ to: 'single', section: 'corrections' }),
     },
   ];

@@ -5,12 +5,12 @@ import type { Edition } from '../edition/edition.ts';
 import { articleLink } from '../frame/links.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
 import { correctionItem, type CorrectionItem, type Listed } from '../kinds/article/ledger.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 
 export interface CorrectionsView {
   readonly shell: Shell;
   readonly labels: Edition['messages']['corrections'];
-  readonly ornament: string;
+  readonly ornament: Ornament;
   readonly policy: string;
   readonly corrections: readonly Listed<CorrectionItem>[];
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { feedFormats } from '../addresses/pages.ts';
 import { nameAmongAll } from '../kinds/namesakes.ts';
 import type { Link } from '../frame/links.ts';
+import { site } from '../site.ts';
 import { offerView, type TextView } from './text.ts';
 
 /** A file that the site offers: its whole address, and what it is for. */
@@ -17,6 +18,8 @@ interface Offer {
 
 export interface FollowView extends TextView {
   readonly labels: Edition['messages']['follow'];
+  /** Where the newsroom tells what is new, beside its own site. */
+  readonly channels: readonly Link[];
   readonly site: readonly Offer[];
   readonly calendar: { readonly href: string; readonly address: string };
   readonly names: readonly { readonly heading: string; readonly feeds: readonly Link[] }[];
@@ -49,6 +52,7 @@ export function followView(corpus: Corpus, edition: Edition): FollowView {
   return {
     ...offerView(corpus, edition, 'follow'),
     labels: { ...labels, calendarHow: set(labels.calendarHow) },
+    channels: (site.channels ?? []).map(({ name, url: href }) => ({ text: name, href })),
     site: feedFormats.map((format) => ({
       name: formatNames[format],
       href: path({ to: 'feed', format }),

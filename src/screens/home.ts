@@ -5,7 +5,7 @@ import { mostFrequent } from '../domain/frequent.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Count } from '../i18n/messages.ts';
 import type { DateSegment } from '../i18n/date-words.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 import { textIn } from '../settings.ts';
 import { site } from '../site.ts';
 import { siteGraph } from '../schema-org/site.ts';
@@ -24,7 +24,7 @@ export interface HomeView {
   readonly labels: Edition['messages']['home'];
   readonly essentials: string;
   readonly tagline: string;
-  readonly ornament: string;
+  readonly ornament: Ornament;
   /** What the record holds, each with the way there: « 239 événements », « 4 contestés ». */
   readonly figures: readonly Link[];
   /** The day up to which the articles know. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 import { shellOf, type NavLink, type Shell } from '../frame/shell.ts';
 
 export interface NotFoundView {
@@ -8,7 +8,7 @@ export interface NotFoundView {
   readonly text: string;
   readonly lead: string;
   readonly links: readonly NavLink[];
-  readonly ornament: string;
+  readonly ornament: Ornament;
 }
 
 /** What is said, in one language, of an address that has no page. */

@@ -4,12 +4,12 @@ import type { Edition } from '../edition/edition.ts';
 import { articleLink } from '../frame/links.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
 import { questionItems, type Listed, type QuestionItem } from '../kinds/article/ledger.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 
 export interface QuestionsView {
   readonly shell: Shell;
   readonly labels: Edition['messages']['questions'];
-  readonly ornament: string;
+  readonly ornament: Ornament;
   readonly open: readonly Listed<QuestionItem>[];
   readonly answered: readonly Listed<QuestionItem>[];
 }

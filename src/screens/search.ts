@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../edition/edition.ts';
 import { aroundName } from '../addresses/paths.ts';
 import { collectionsThat, kinds, pagedKinds } from '../kinds/kind.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 import { addressName, nameFile, readsNamesEarly, type SearchFiles } from '../search/files.ts';
 import type { SearchPage } from '../search/page.ts';
 import { sectionCard } from '../cards/section.ts';
@@ -12,7 +12,7 @@ import { shellOf, type Shell } from '../frame/shell.ts';
 export interface SearchView {
   readonly shell: Shell;
   readonly labels: Edition['messages']['search'];
-  readonly ornament: string;
+  readonly ornament: Ornament;
   /** Where the form leads without a script. */
   readonly index: string;
   /** What the script needs, as JSON. */

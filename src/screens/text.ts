@@ -4,7 +4,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Edition, WrittenText } from '../edition/edition.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
 import { renderText } from '../markdown/render.ts';
-import { contourPath } from '../ornament/contours.ts';
+import { contourPath, type Ornament } from '../ornament/contours.ts';
 import { site } from '../site.ts';
 import { alphabetOf, type AlphabetView } from './alphabet.ts';
 
@@ -12,7 +12,7 @@ export interface TextView {
   readonly shell: Shell;
   readonly title: string;
   readonly summary: string;
-  readonly ornament: string;
+  readonly ornament: Ornament;
   /** HTML that our own plugins made of Markdown. */
   readonly html: string;
   /** The signs of certainty, which the page of the method shows. */

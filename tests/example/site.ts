@@ -19,5 +19,10 @@ export const site: Site = {
     en: 'Sourced analyses of how a river is shared: who decides, when, where, and what is not known yet.',
   },
   newsroom: { fr: 'La rédaction du Relevé', en: 'The newsroom of Le Relevé' },
+  email: 'redaction@releve.example',
+  channels: [
+    { name: 'WhatsApp', url: 'https://whatsapp.example/channel/releve' },
+    { name: 'Telegram', url: 'https://telegram.example/releve' },
+  ],
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };

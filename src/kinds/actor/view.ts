@@ -4,7 +4,7 @@ import { byStart } from '../../domain/positions.ts';
 import type { DateSegment } from '../../i18n/date-words.ts';
 import { eventsOf } from '../../domain/frequent.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
-import { contourPath } from '../../ornament/contours.ts';
+import { contourPath, type Ornament } from '../../ornament/contours.ts';
 import {
   companionsOf,
   elsewhereOf,
@@ -55,7 +55,7 @@ export interface ActorView {
   readonly since: readonly LaterItem[];
   /** Other names, with what says that they are; empty where there are none. */
   readonly aliases: string;
-  readonly ornament: string;
+  readonly ornament: Ornament;
   /** The positions as a picture, where at least two are dated. */
   readonly spans?: SpansView;
   readonly positions: readonly PositionItem[];

@@ -12,10 +12,10 @@ import type { DateSegment } from '../../i18n/date-words.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Page } from '../../addresses/pages.ts';
 import { citationId, sourceId } from '../../markdown/remark-links.ts';
-import { contourPath } from '../../ornament/contours.ts';
+import { contourPath, type Ornament } from '../../ornament/contours.ts';
 import type { Locale } from '../../settings.ts';
-import { articleKind } from './item.ts';
-import { articleLink, pick, placeLinks, type Link } from '../../frame/links.ts';
+import { articleItem, articleKind, type ArticleItem } from './item.ts';
+import { pick, placeLinks, type Link } from '../../frame/links.ts';
 import { eventItem, type EventItem } from '../event/item.ts';
 import { sourceItem, type SourceItem } from '../source/item.ts';
 import { whoItem, type WhoItem } from '../actor/item.ts';
@@ -47,13 +47,15 @@ interface NumberedSource extends SourceItem {
 export interface ArticleView {
   readonly shell: Shell;
   readonly labels: Edition['messages']['article'];
+  /** The page that says what the kinds of passage are, where the newsroom has written it. */
+  readonly method?: string;
   readonly kind: string;
   readonly title: string;
   readonly summary: string;
   readonly byline: string;
   readonly dates: readonly LabelledDate[];
   readonly facts: readonly string[];
-  readonly ornament: string;
+  readonly ornament: Ornament;
   readonly keyPoints: readonly string[];
   readonly image?: {
     readonly src: string;
@@ -70,7 +72,7 @@ export interface ArticleView {
   readonly questions: readonly QuestionItem[];
   readonly sources: readonly NumberedSource[];
   readonly corrections: readonly CorrectionItem[];
-  readonly related: readonly Link[];
+  readonly related: readonly ArticleItem[];
   readonly share: ShareView;
 }
 
@@ -225,6 +227,9 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   return {
     shell: articleShell(corpus, edition, article, subjects),
     labels: messages.article,
+    ...(edition.written[edition.locale]?.method && {
+      method: edition.path({ to: 'single', section: 'method' }),
+    }),
     kind: articleKind(corpus, edition, article),
     title: set(article.title),
     summary: set(article.summary),
@@ -249,7 +254,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     sources,
     corrections: correctionItems(edition, article),
     related: relatedArticles(article, corpus.articles.get(edition.locale) ?? []).map((other) =>
-      articleLink(edition, other),
+      articleItem(corpus, edition, other),
     ),
     share: shareView(edition, pageOf(article), set(article.title)),
   };

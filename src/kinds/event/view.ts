@@ -4,7 +4,7 @@ import type { EventEntry } from '../../domain/entries.ts';
 import { positionAt } from '../../domain/positions.ts';
 import { yearOf } from '../../domain/timeline.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { contourPath } from '../../ornament/contours.ts';
+import { contourPath, type Ornament } from '../../ornament/contours.ts';
 import { eventOnPage } from './schema-org.ts';
 import { eventItem, type EventItem } from './item.ts';
 import { mentionsOf, type ArticleMentions } from '../mentions.ts';
@@ -31,7 +31,7 @@ export interface EventView {
   readonly cited?: Link;
   /** The event between those before and after it. */
   readonly around: readonly EventItem[];
-  readonly ornament: string;
+  readonly ornament: Ornament;
   readonly map?: PlaceMapView;
   /** The line of the event on the timeline of its year. */
   readonly onTimeline: Link;

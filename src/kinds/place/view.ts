@@ -2,7 +2,7 @@ import { placesAround, type Corpus } from '../../domain/corpus.ts';
 import type { Place } from '../../domain/entries.ts';
 import { eventsOf } from '../../domain/frequent.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
-import { contourPath } from '../../ornament/contours.ts';
+import { contourPath, type Ornament } from '../../ornament/contours.ts';
 import {
   companionsOf,
   elsewhereOf,
@@ -35,7 +35,7 @@ export interface PlaceView {
   readonly within: readonly Link[];
   readonly contains: readonly Link[];
   readonly coordinates?: { readonly text: string; readonly note?: string };
-  readonly ornament: string;
+  readonly ornament: Ornament;
   readonly map?: PlaceMapView;
   readonly chart?: TimelineChartView;
   readonly runs: readonly EventRun[];

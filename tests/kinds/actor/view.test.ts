@@ -187,7 +187,7 @@ positions:
     expect(view('ada').aliases).toBe('');
   });
 
-  test('gives the articles that mention it in the order of their dates', () => {
+  test('gives the articles that mention it, the newest first', () => {
     const article = (published: string) =>
       file(
         `title: Du ${published}\nsummary: Un résumé assez long pour dire ce qui est neuf et pourquoi cela compte.\nkind: brief\npublished: ${published}`,
@@ -198,9 +198,9 @@ positions:
       'articles/fr/a': article('2026-11-28'),
     });
     expect(articles.map(({ article: { text } }) => text)).toEqual([
-      'Du 2026-11-20',
-      'Une visite et ses silences',
       'Du 2026-11-28',
+      'Une visite et ses silences',
+      'Du 2026-11-20',
     ]);
     expect(articles[0]?.mentions.map(({ named }) => named)).toEqual(['homme', 'elle', 'Ada']);
   });
