@@ -206,12 +206,11 @@ function traceShapes(frame: Frame, detail: Detail): Shapes {
     land: spellPath(smooth(ringsOf(frame, merge(simple, outlines), detail), detail.leastBend), 'z'),
     borders: bordersThat((a, b) => !isDisputed(a, b)),
     disputed: bordersThat(isDisputed),
-    countries: detail.bordersOf
-      ? []
-      : seen.flatMap(({ code, outline }) => {
-          const rings = ringsOf(frame, feature(simple, outline).geometry, detail);
-          return code === undefined || rings.length === 0 ? [] : [{ code, rings }];
-        }),
+    countries: seen.flatMap(({ code, outline }) => {
+      if (code === undefined || !bounded.has(outline)) return [];
+      const rings = ringsOf(frame, feature(simple, outline).geometry, detail);
+      return rings.length === 0 ? [] : [{ code, rings }];
+    }),
   };
 }
 
@@ -241,7 +240,7 @@ function keepLast<T>(name: string, draw: (frame: Frame, detail: Detail) => T): t
   };
 }
 
-/** Draws the land and the borders of a frame, and its countries unless the borders are of some. */
+/** Draws the land and the borders of a frame, and its countries, or those alone whose borders it draws. */
 export const drawShapes = keepLast('shapes', traceShapes);
 
 /** The land of the globe, of which maps of one scale show the same from elsewhere. */

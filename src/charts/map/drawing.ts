@@ -433,10 +433,12 @@ export function drawMap(places: readonly MapPlace[], options: MapOptions): MapDr
     width,
     height,
     ...lines,
-    subject: spellPath(
-      subject.flatMap(({ rings }) => rings),
-      'z',
-    ),
+    subject: isPlain
+      ? ''
+      : spellPath(
+          subject.flatMap(({ rings }) => rings),
+          'z',
+        ),
     countries: [...subject, ...context].flatMap(({ code, rings }) => {
       const length = countryLength(code);
       const placed = length ? placeInside(rings, length, { ...sheet, boxes }) : undefined;

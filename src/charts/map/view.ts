@@ -101,7 +101,7 @@ const pictures = {
     },
   ],
   aside: [small],
-  note: [{ ...small, insetWidth: 0, isPlain: true, coarseness: 12 }],
+  note: [{ ...small, insetWidth: 0, isPlain: true, coarseness: 6 }],
 } satisfies Record<string, readonly Picture[]>;
 
 const textSize = 12;

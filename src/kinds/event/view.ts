@@ -40,11 +40,14 @@ export interface EventView {
 
 const neighbours = 2;
 
-/** When, and what there is to know: the title stands above it wherever it is shared. */
-const described = (date: string, { title, certainty, note }: EventItem): string =>
-  note
-    ? `${date}. ${certainty.words}. ${note.text}`
-    : `${date}. ${title.text}. ${certainty.words}.`;
+/** When, how sure, and what there is to know, or where and who: the title stands above it wherever it is shared. */
+function described(date: string, { certainty, note, places, actors }: EventItem): string {
+  const names = (links: readonly Link[]) => links.map(({ text }) => text).join(', ');
+  const told = note
+    ? [note.text]
+    : [names(places), names(actors)].filter(Boolean).map((text) => `${text}.`);
+  return [`${date}.`, `${certainty.words}.`, ...told].join(' ');
+}
 
 /** Everything that the page of an event shows. */
 export function eventView(corpus: Corpus, edition: Edition, event: EventEntry): EventView {

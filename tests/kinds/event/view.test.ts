@@ -37,10 +37,12 @@ describe('the events around', () => {
   });
 });
 
-test('the page is described by when, what and how certain', () => {
+test('the page is described by when, how certain and what its title does not say', () => {
   const { shell } = view('day-1', english);
   expect(shell.title).toBe('Day 1 — Le Relevé');
-  expect(shell.description).toBe('1\u00A0January 2026. Day 1. Reported by Agency and Journal.');
+  expect(shell.description).toBe(
+    '1\u00A0January 2026. Reported by Agency and Journal. Bamako. Ada Touré.',
+  );
   expect(shell.canonical).toBe('https://site.example/sous/en/events/day-1/');
   expect(shell.card?.url).toMatch(/day-1/);
 });
@@ -64,7 +66,7 @@ test('an event leads to its sources, to the articles that name it and to its lin
   expect(articles.map(({ article }) => article.text)).toEqual(['Une visite et ses silences']);
   expect(onTimeline.text).toContain('2025');
   expect(map).toBeDefined();
-  expect(ornament).toMatch(/^M/);
+  expect(ornament.join('')).toMatch(/^M/);
 });
 
 test('an event without a place has no map', () => {
