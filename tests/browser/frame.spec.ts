@@ -91,6 +91,8 @@ test('every kind of page prints its name and its address', async ({ page }) => {
     expect(printed, at).toContain(canonical);
     await expect(page.locator('.site nav'), at).toHaveCount(2);
     for (const menu of await page.locator('.site nav').all()) await expect(menu).toBeHidden();
+    for (const facts of await page.locator('.mast .facts').all())
+      await expect(facts, at).toBeVisible();
   }
 });
 
@@ -135,5 +137,45 @@ test('what a finger opens in menus, lists and small text is 24 pixels high', asy
         ),
     );
     expect(low.slice(0, 5), at).toEqual([]);
+  }
+});
+
+test('the text follows what opens it without a hole, however long the margin', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(article);
+  const gap = await page.evaluate(() => {
+    document.querySelector('.essentials')?.remove();
+    const list = document.querySelector('.aside ul');
+    for (let copies = 0; copies < 40; copies += 1)
+      list?.append(list.firstElementChild?.cloneNode(true) ?? '');
+    const [mast, prose] = ['.mast', '.prose'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    );
+    return (prose?.top ?? 0) - (mast?.bottom ?? 0);
+  });
+  expect(gap).toBeLessThan(60);
+});
+
+test('who is who stays in sight beside the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(article);
+  await page.evaluate(() => {
+    const box = document.querySelector('.prose')?.getBoundingClientRect();
+    scrollTo(0, (box?.bottom ?? 0) - 500);
+  });
+  await expect(page.locator('.aside')).toBeInViewport({ ratio: 0.5 });
+});
+
+test('no heading is underlined, of a text or of a list', async ({ page }) => {
+  for (const at of kinds) {
+    await page.goto(at);
+    const underlined = await page
+      .locator('main h2 > a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => getComputedStyle(link).textDecorationLine !== 'none')
+          .map((link) => link.textContent),
+      );
+    expect(underlined, at).toEqual([]);
   }
 });
