@@ -29,6 +29,7 @@ const others = [
   'correction',
   'description',
   'disambiguatingDescription',
+  'email',
   'geo',
   'hasOccupation',
   'headline',
