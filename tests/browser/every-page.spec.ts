@@ -45,7 +45,7 @@ const test = base.extend<object, Windows>({
   ],
 });
 
-const phone = { width: 412, height: 823 };
+const phone = { width: 360, height: 740 };
 const narrow = { width: 320, height: 640 };
 const half = { width: 640, height: 900 };
 const tablet = { width: 768, height: 900 };
@@ -124,6 +124,59 @@ const isCrossed = (page: Page): Promise<boolean> =>
     );
   });
 
+/**
+ * What is opened with a finger in menus, lists and small text and is less than 24 pixels high. Links
+ * in running text have their lines, as WCAG 2.5.8 allows.
+ */
+const lowTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.ui a, .label a, .lines > li > a, .what a, button, summary')]
+      .filter((target) => !target.closest('svg, sup, .months, .skip') && target.checkVisibility())
+      .flatMap((target) =>
+        [...target.getClientRects()]
+          .filter(({ width, height }) => width > 0 && height < 23.5)
+          .map(({ height }) => `${target.textContent.slice(0, 30)} ${height.toFixed(1)}`),
+      ),
+  );
+
+/** The words of menus and of lists that stand on two lines. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    return [...document.querySelectorAll('.site li a, .lines > li > a, .row a')].flatMap((link) => {
+      const words = link.lastChild;
+      if (!(words instanceof Text)) return [];
+      return [...words.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((word) => {
+        range.setStart(words, word.index);
+        range.setEnd(words, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [word[0]] : [];
+      });
+    });
+  });
+
+/** Whether paper has the name, the address and the facts of a page, and no menu. */
+const isPrinted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const isShown = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.checkVisibility());
+    const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
+    const name = document.querySelector<HTMLElement>('.name');
+    return (
+      isShown('.name, .mast .facts').every(Boolean) &&
+      !isShown('.site nav').some(Boolean) &&
+      (!canonical || (name?.dataset.printed ?? '').includes(canonical.href))
+    );
+  });
+
+/** The headings that lead to themselves and are underlined. */
+const underlined = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main h2 > a[href^="#"]')]
+      .filter((link) => getComputedStyle(link).textDecorationLine !== 'none')
+      .map((link) => link.textContent),
+  );
+
 /** What a reader reads, but for forms and buttons, which are taken away. */
 const text = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -150,6 +203,9 @@ for (const at of pages)
       .soft(await shift(page), 'on a phone, nothing moves while it comes in')
       .toBeLessThan(0.02);
 
+    expect.soft(await lowTargets(page), 'what a finger opens').toEqual([]);
+    expect.soft(await underlined(page), 'headings').toEqual([]);
+
     await page.setViewportSize(narrow);
     expect.soft(await sideways(page), 'at 320 pixels').toBe(0);
 
@@ -167,7 +223,9 @@ for (const at of pages)
     expect.soft(await findings(page, everyRule), 'axe, in the light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await findings(page, { type: 'rule', values: colours }), 'in the dark').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', media: 'print' });
+    expect.soft(await isPrinted(page), 'on paper').toBe(true);
+    await page.emulateMedia({ media: 'screen' });
 
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     for (const viewport of [half, wide]) {
@@ -176,6 +234,10 @@ for (const at of pages)
       expect.soft(await sideways(page), how).toBe(0);
       expect.soft(await cut(page), how).toEqual([]);
     }
+    await page.setViewportSize(phone);
+    expect.soft(await sideways(page), 'on a phone with text at 200 %').toBe(0);
+    expect.soft(await brokenWords(page), 'on a phone with text at 200 %').toEqual([]);
+    await page.setViewportSize(wide);
 
     await plain.setViewportSize(wide);
     await plain.goto(address);

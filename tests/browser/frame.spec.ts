@@ -1,9 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { oneOfEachKind } from './addresses.ts';
 
 const article = '/analyses/un-horaire-pour-l-eau/';
 const event = '/evenements/2025-07-07-arrivee-de-kantara/';
-const kinds = [...oneOfEachKind().values()].map((at) => `/${at.replace(/^[./]+/, '')}`);
 const phone = { width: 360, height: 740 };
 
 test('on a phone the front page says what it is, what is new and what comes next', async ({
@@ -81,65 +79,6 @@ test('without a script the way to share leads to the ways of sharing', async ({
   await context.close();
 });
 
-test('every kind of page prints its name and its address', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const at of kinds.filter((address) => !address.includes('404'))) {
-    await page.goto(at);
-    const canonical = (await page.locator('[rel=canonical]').getAttribute('href')) ?? '?';
-    await expect(page.locator('.name'), at).toBeVisible();
-    const printed = await page.locator('.name').evaluate((name) => name.dataset.printed);
-    expect(printed, at).toContain(canonical);
-    await expect(page.locator('.site nav'), at).toHaveCount(2);
-    for (const menu of await page.locator('.site nav').all()) await expect(menu).toBeHidden();
-    for (const facts of await page.locator('.mast .facts').all())
-      await expect(facts, at).toBeVisible();
-  }
-});
-
-test('in large text on a narrow phone no word of a menu or of a list breaks', async ({ page }) => {
-  await page.setViewportSize(phone);
-  for (const at of kinds) {
-    await page.goto(at);
-    await page.addStyleTag({ content: 'html{font-size:200%}' });
-    const { broken, overflow } = await page.evaluate(() => {
-      const range = document.createRange();
-      const broken = [...document.querySelectorAll('.site a, .lines > li > a, .row a')].flatMap(
-        (link) => {
-          const text = link.lastChild;
-          if (!(text instanceof Text)) return [];
-          return [...text.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((word) => {
-            range.setStart(text, word.index);
-            range.setEnd(text, word.index + word[0].length);
-            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-            return lines.size > 1 ? [word[0]] : [];
-          });
-        },
-      );
-      return { broken, overflow: document.documentElement.scrollWidth - innerWidth };
-    });
-    expect(broken, at).toEqual([]);
-    expect(overflow, at).toBeLessThanOrEqual(0);
-  }
-});
-
-// Links in running text have their lines, as WCAG 2.5.8 allows.
-test('what a finger opens in menus, lists and small text is 24 pixels high', async ({ page }) => {
-  await page.setViewportSize(phone);
-  for (const at of kinds) {
-    await page.goto(at);
-    const low = await page.evaluate(() =>
-      [...document.querySelectorAll('.ui a, .label a, .lines > li > a, .what a, button, summary')]
-        .filter((target) => !target.closest('svg, sup, .months, .skip') && target.checkVisibility())
-        .flatMap((target) =>
-          [...target.getClientRects()]
-            .filter(({ width, height }) => width > 0 && height < 23.5)
-            .map(({ height }) => `${target.textContent.slice(0, 30)} ${height.toFixed(1)}`),
-        ),
-    );
-    expect(low.slice(0, 5), at).toEqual([]);
-  }
-});
-
 test('the text follows what opens it without a hole, however long the margin', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(article);
@@ -164,18 +103,4 @@ test('who is who stays in sight beside the text', async ({ page }) => {
     scrollTo(0, (box?.bottom ?? 0) - 500);
   });
   await expect(page.locator('.aside')).toBeInViewport({ ratio: 0.5 });
-});
-
-test('no heading is underlined, of a text or of a list', async ({ page }) => {
-  for (const at of kinds) {
-    await page.goto(at);
-    const underlined = await page
-      .locator('main h2 > a[href^="#"]')
-      .evaluateAll((links) =>
-        links
-          .filter((link) => getComputedStyle(link).textDecorationLine !== 'none')
-          .map((link) => link.textContent),
-      );
-    expect(underlined, at).toEqual([]);
-  }
 });
