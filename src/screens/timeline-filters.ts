@@ -43,7 +43,9 @@ function choicesOf(corpus: Corpus, edition: Edition): FilterData['choices'] {
   return {
     actor: sortedChoices(edition, named(corpus.eventsOfActor, corpus.actors)),
     place: sortedChoices(edition, named(corpus.eventsAtPlace, corpus.places)),
-    kind: eventKinds.map((kind) => [kind, kinds.event[kind]]),
+    kind: eventKinds
+      .filter((kind) => corpus.events.some((event) => event.kind === kind))
+      .map((kind) => [kind, kinds.event[kind]]),
     certainty: certainties.map((kind) => [kind, certainty[kind]]),
   };
 }
@@ -115,7 +117,7 @@ export function filterData(corpus: Corpus, edition: Edition): FilterData {
         actor: event.actors.flatMap((slug) => indexes.actor.get(slug) ?? []),
         place: placesOf(event.places),
         around: placesOf(around.filter((slug) => !event.places.includes(slug))),
-        kind: eventKinds.indexOf(event.kind),
+        kind: choices.kind.findIndex(([kind]) => kind === event.kind),
         certainty: certainties.indexOf(event.certainty),
       };
     }),

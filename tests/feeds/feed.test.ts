@@ -95,6 +95,13 @@ describe('an entry', () => {
     expect(entry.address).toBe('https://site.example/sous/analyses/x/');
   });
 
+  test('of an opinion is called one, whatever else its title says', () => {
+    const opinion = brief('2026-11-24').replace('kind: brief', 'kind: opinion');
+    const { corpus, article, html } = rendered(french, 'x', { 'articles/fr/x': opinion });
+    const { title, kind } = feedEntry(corpus, french, article, html);
+    expect([title, kind]).toEqual(['Opinion – Un titre', 'Opinion']);
+  });
+
   test('holds the summary, the key points, the text and the sources, in this order', () => {
     const parts = ['Un émissaire propose', 'L’essentiel', 'reçoit l’émissaire', '<h2>Sources</h2>'];
     const places = parts.map((part) => entry.html.indexOf(part));

@@ -171,7 +171,7 @@ test.each<readonly [name: string, text: string, faults: readonly string[]]>([
     '---\n---\n',
     [
       ':1 · name | “name” is missing. | The usual name, in the language of each page.',
-      ':1 · kind | “kind” is missing. | Write one of country, region, city, site.',
+      ':1 · kind | “kind” is missing. | Write one of country, region, city, district, river, site.',
     ],
   ],
   // Keys and values, at their lines

@@ -131,7 +131,7 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     'a choice of another kind',
     'places',
     { kind: 5 },
-    ['kind: “kind” is 5. → Write one of country, region, city, site.'],
+    ['kind: “kind” is 5. → Write one of country, region, city, district, river, site.'],
   ],
   // Values of the wrong kind
   [

@@ -51,16 +51,18 @@ export function feedEntry(
         ]
       : []),
   ];
+  const kind = edition.messages.kinds.article[article.kind];
   return {
     id: edition.paths.identity(firstPath(article, edition)),
     address: whole.address,
-    title: whole.title,
+    // Whoever reads a list of titles is told that it is an opinion.
+    title: article.kind === 'opinion' ? `${kind} – ${whole.title}` : whole.title,
     summary: whole.summary,
     html: writer.stringify({ type: 'root', children: content }),
     published: instantOf(article.published),
     updated: lastChange(article),
     authors: whole.authors,
-    kind: edition.messages.kinds.article[article.kind],
+    kind,
     ...(article.image
       ? { image: new URL(edition.paths.file(article.image.src), whole.address).href }
       : {}),

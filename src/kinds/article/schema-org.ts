@@ -19,7 +19,11 @@ import { placeLink } from '../place/schema-org.ts';
 const types = {
   analysis: 'AnalysisNewsArticle',
   background: 'BackgroundNewsArticle',
-  brief: 'ReportageNewsArticle',
+  brief: 'NewsArticle',
+  report: 'ReportageNewsArticle',
+  // schema.org has no type for an interview that is read.
+  interview: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
 } as const satisfies Record<Article['kind'], string>;
 
 /** How many actors an article is about; the open data have all that it mentions. */

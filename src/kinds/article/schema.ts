@@ -3,7 +3,14 @@ import { inlineEvent } from '../event/schema.ts';
 import { moment, needs, slug, slugs, text } from '../../schema/fields.ts';
 import { refusal } from '../../schema/refusal.ts';
 
-export const articleKinds = ['analysis', 'background', 'brief'] as const;
+export const articleKinds = [
+  'analysis',
+  'background',
+  'brief',
+  'report',
+  'interview',
+  'opinion',
+] as const;
 
 export const correctionKinds = ['correction', 'clarification', 'update'] as const;
 
@@ -52,7 +59,9 @@ export const article = z
       .min(50, refusal('is shorter than 50 characters', 'say what is new and why it matters'))
       .max(300, 'is longer than 300 characters')
       .describe('50 to 300 characters: lead, card and feed text.'),
-    kind: z.enum(articleKinds).describe('analysis, background or brief.'),
+    kind: z
+      .enum(articleKinds)
+      .describe('analysis, background, brief, report, interview or opinion.'),
     published: moment.describe('Day or instant of publication, in UTC.'),
     updated: moment.optional().describe('Day or instant of the last change, in UTC.'),
     asOf: moment.optional().describe('The day up to which the facts are known.'),

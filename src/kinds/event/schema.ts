@@ -10,6 +10,11 @@ export const eventKinds = [
   'agreement',
   'armed-action',
   'political-change',
+  'election',
+  'protest',
+  'ruling',
+  'report',
+  'flood',
 ] as const;
 
 export const certainties = ['confirmed', 'reported', 'disputed'] as const;

@@ -5,6 +5,7 @@ import type { Place } from '../../domain/entries.ts';
 import { paginate, type Slice } from '../../domain/paging.ts';
 import { groupInOrder, listView, type ListView } from '../../frame/list.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { placeKinds } from './schema.ts';
 import { indexItem, sortName, type IndexItem } from '../index-item.ts';
 import { placeLinks, type Link } from '../../frame/links.ts';
 
@@ -16,7 +17,7 @@ interface PlaceItem extends IndexItem {
 /** The places, countries first, each kind by name, cut into pages. */
 export const placePages = (corpus: Corpus, edition: Edition): Slice<Place>[] =>
   paginate(
-    (['country', 'region', 'city', 'site'] as const).flatMap((kind) =>
+    placeKinds.flatMap((kind) =>
       sortByName(
         [...corpus.places.values()].filter((place) => place.kind === kind),
         (place) => sortName(edition, place).text,

@@ -8,6 +8,8 @@ const types = {
   country: 'Country',
   region: 'AdministrativeArea',
   city: 'City',
+  district: 'AdministrativeArea',
+  river: 'RiverBodyOfWater',
   site: 'Place',
 } as const satisfies Record<Place['kind'], string>;
 

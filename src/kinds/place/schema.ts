@@ -10,7 +10,7 @@ import {
 } from '../../schema/fields.ts';
 import { refusal } from '../../schema/refusal.ts';
 
-export const placeKinds = ['country', 'region', 'city', 'site'] as const;
+export const placeKinds = ['country', 'region', 'city', 'district', 'river', 'site'] as const;
 
 const hemispheres: Readonly<Record<string, number>> = { n: 1, e: 1, s: -1, w: -1, o: -1 };
 
@@ -65,7 +65,9 @@ function pointMeant(input: unknown): string {
 /** A place: `content/places/<slug>.md`. */
 export const place = z.strictObject({
   name: localized().describe('The usual name, in the language of each page.'),
-  kind: z.enum(placeKinds).describe('country, region, city (a town or a village) or site.'),
+  kind: z
+    .enum(placeKinds)
+    .describe('country, region, city (a town or a village), district, river or site.'),
   aliases: z.array(text).default([]).describe('Other names and spellings met in the press.'),
   disambiguatingDescription: disambiguation,
   within: slug.optional().describe('Slug of the place that contains it.'),

@@ -8,9 +8,22 @@ import { sourceKinds } from './schema.ts';
 import { cslDate, cslDateOf, cslDay } from '../../data/csl-date.ts';
 import { id, pages, pagesOf } from '../../data/fields.ts';
 
+/** What CSL calls a cited document of each kind. */
+const types = {
+  official: 'document',
+  agency: 'article-newspaper',
+  press: 'article-newspaper',
+  research: 'report',
+  reference: 'entry-encyclopedia',
+  interview: 'interview',
+  court: 'legal_case',
+  document: 'document',
+  dataset: 'dataset',
+} as const satisfies Record<Source['kind'], string>;
+
 const source = z.strictObject({
   id,
-  type: z.enum(['article-newspaper', 'document', 'report', 'entry-encyclopedia']),
+  type: z.enum([...new Set(Object.values(types))]),
   title: z.string().optional().describe('As it was printed; absent where it was not seen.'),
   publisher: z.string(),
   'container-title': z
@@ -44,14 +57,6 @@ const source = z.strictObject({
 export const sourcesFile = z
   .array(source)
   .meta({ title: 'sources.json', description: 'The cited documents, by id, as CSL-JSON.' });
-
-const types = {
-  official: 'document',
-  agency: 'article-newspaper',
-  press: 'article-newspaper',
-  research: 'report',
-  reference: 'entry-encyclopedia',
-} as const satisfies Record<Source['kind'], string>;
 
 /** Whether it stands in a newspaper or an encyclopedia. */
 const isContained = (type: (typeof types)[Source['kind']]): boolean =>

@@ -13,6 +13,10 @@ const types = {
   press: 'NewsArticle',
   research: 'Report',
   reference: 'Article',
+  interview: 'Article',
+  court: 'DigitalDocument',
+  document: 'DigitalDocument',
+  dataset: 'Dataset',
 } as const satisfies Record<Source['kind'], string>;
 
 /** What leads to a cited document from another node of a page. */

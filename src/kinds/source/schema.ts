@@ -9,7 +9,17 @@ import {
   webAddress,
 } from '../../schema/fields.ts';
 
-export const sourceKinds = ['official', 'agency', 'press', 'research', 'reference'] as const;
+export const sourceKinds = [
+  'official',
+  'agency',
+  'press',
+  'research',
+  'reference',
+  'interview',
+  'court',
+  'document',
+  'dataset',
+] as const;
 
 /** One cited document: `content/sources/<slug>.md`. */
 export const source = z.strictObject({
@@ -26,7 +36,9 @@ export const source = z.strictObject({
   language: language.describe('BCP 47 tag of the language it is written in.'),
   kind: z
     .enum(sourceKinds)
-    .describe('official, agency, press, research or reference: an encyclopedia, a dictionary.'),
+    .describe(
+      'official, agency, press, research, reference (an encyclopedia, a dictionary), interview, court, document or dataset.',
+    ),
   accessed: moment.optional().describe('The day on which it was read.'),
   archived: webAddress.optional().describe('The address of an archived copy.'),
   note: localized().optional().describe('Who owns it, and what it repeats.'),

@@ -112,7 +112,12 @@ test.each<readonly [value: object, refusals: readonly string[]]>([
     ['summary: is shorter than 50 characters; say what is new and why it matters'],
   ],
   [{ summary: 'x'.repeat(301) }, ['summary: is longer than 300 characters']],
-  [{ kind: 'report' }, ['kind: Invalid option: expected one of "analysis"|"background"|"brief"']],
+  [
+    { kind: 'column' },
+    [
+      'kind: Invalid option: expected one of "analysis"|"background"|"brief"|"report"|"interview"|"opinion"',
+    ],
+  ],
   [
     { published: '2026' },
     ['published: “2026” is not a day or an instant; write 2026-11-24 or 2026-11-24T08:30:00Z'],
@@ -211,7 +216,7 @@ test('refuses a file without what it must say', () => {
   expect(refusals(article, {})).toEqual([
     'title: must be a text',
     'summary: must be a text',
-    'kind: Invalid option: expected one of "analysis"|"background"|"brief"',
+    'kind: Invalid option: expected one of "analysis"|"background"|"brief"|"report"|"interview"|"opinion"',
     'published: must be a date, such as 2025-07-09',
   ]);
 });

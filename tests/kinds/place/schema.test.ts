@@ -37,7 +37,10 @@ const degrees = 'must be a number of decimal degrees, such as 12.64';
 const at = (latitude: unknown, longitude: unknown) => ({ coordinates: { latitude, longitude } });
 
 test.each<readonly [value: object, refusals: readonly string[]]>([
-  [{ kind: 'town' }, ['kind: Invalid option: expected one of "country"|"region"|"city"|"site"']],
+  [
+    { kind: 'town' },
+    ['kind: Invalid option: expected one of "country"|"region"|"city"|"district"|"river"|"site"'],
+  ],
   [
     at(90.1, 0),
     ['coordinates.latitude: is above 90 degrees; look whether latitude and longitude are swapped'],

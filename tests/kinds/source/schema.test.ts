@@ -43,7 +43,9 @@ test.each(['official', 'agency', 'press', 'research', 'reference'])(
 test.each<readonly [value: object, refusals: readonly string[]]>([
   [
     { kind: 'blog' },
-    ['kind: Invalid option: expected one of "official"|"agency"|"press"|"research"|"reference"'],
+    [
+      'kind: Invalid option: expected one of "official"|"agency"|"press"|"research"|"reference"|"interview"|"court"|"document"|"dataset"',
+    ],
   ],
   [{ title: '' }, ['title: is empty; write a text or remove the key']],
   [
