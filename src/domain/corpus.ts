@@ -37,6 +37,8 @@ export interface Corpus {
   readonly placesWithin: ReadonlyMap<string, readonly Place[]>;
   /** The same article by language, the article itself included. */
   readonly translationsOf: ReadonlyMap<Article, ReadonlyMap<Locale, Article>>;
+  /** The articles of each language that were withdrawn: they have a page, and are in no list. */
+  readonly withdrawn: ReadonlyMap<Locale, readonly Article[]>;
   /** Drafts and articles that wait for their day, which only who writes them sees. */
   readonly unpublished: ReadonlySet<Article>;
 }
@@ -117,6 +119,12 @@ export const entriesIn = <C extends Collection>(
   locale: Locale,
 ): Entry<C>[] =>
   entries[collection].filter((entry) => !('locale' in entry) || entry.locale === locale);
+
+/** The articles of a language that have a page: those in lists, and those that were withdrawn. */
+export const pagedArticles = (
+  { articles, withdrawn }: Pick<Corpus, 'articles' | 'withdrawn'>,
+  locale: Locale,
+): Article[] => [articles, withdrawn].flatMap((list) => list.get(locale) ?? []);
 
 /** The articles of a language as the front page has them: by rank, then newest first. */
 export const rankedArticles = ({ articles }: Pick<Corpus, 'articles'>, locale: Locale): Article[] =>
@@ -247,18 +255,21 @@ function matchTranslations(articles: readonly Article[]): Corpus['translationsOf
  *   where whoever calls it has left them out
  */
 export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
-  const sorted = sort(entries);
+  const isWithdrawn = (entry: Entry) =>
+    entry.collection === 'articles' && entry.withdrawn !== undefined;
+  const sorted = sort(entries.filter((entry) => !isWithdrawn(entry)));
+  const { articles: gone } = sort(entries.filter(isWithdrawn));
+  const byLocale = (list: readonly Article[]) =>
+    new Map(
+      site.locales.map((locale) => [locale, list.filter((article) => article.locale === locale)]),
+    );
   const { all, articles, events, actors, places, sources } = sorted;
   return {
     entries: Object.fromEntries(
       collectionNames.map((name) => [name, all.filter(({ collection }) => collection === name)]),
     ) as unknown as Corpus['entries'],
-    articles: new Map(
-      site.locales.map((locale) => [
-        locale,
-        articles.filter((article) => article.locale === locale),
-      ]),
-    ),
+    articles: byLocale(articles),
+    withdrawn: byLocale(gone),
     events,
     actors,
     places,
@@ -270,7 +281,9 @@ export function buildCorpus(entries: readonly Entry[], now?: string): Corpus {
     tiesTo: indexTies(actors.values()),
     translationsOf: matchTranslations(articles),
     unpublished: new Set(
-      now === undefined ? [] : articles.filter((article) => !isPublished(article, now)),
+      now === undefined
+        ? []
+        : [...articles, ...gone].filter((article) => !isPublished(article, now)),
     ),
   };
 }

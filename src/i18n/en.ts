@@ -267,6 +267,7 @@ export const en: Messages = {
     published: 'Published',
     updated: 'Updated',
     asOf: 'As known on',
+    withdrawn: 'Withdrawn',
     by: 'By',
     essentials: 'Key points',
     timeline: 'Timeline',

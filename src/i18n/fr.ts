@@ -270,6 +270,7 @@ export const fr: Messages = {
     published: 'Publié le',
     updated: 'Mis à jour le',
     asOf: 'État des connaissances au',
+    withdrawn: 'Retiré',
     by: 'Par',
     essentials: 'L’essentiel',
     timeline: 'Chronologie',

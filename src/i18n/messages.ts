@@ -181,6 +181,7 @@ export interface Messages {
     | 'published'
     | 'updated'
     | 'asOf'
+    | 'withdrawn'
     | 'by'
     | 'essentials'
     | 'timeline'

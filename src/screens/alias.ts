@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain/corpus.ts';
+import { pagedArticles, type Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../edition/edition.ts';
 import { articleLink, type Link } from '../frame/links.ts';
 
@@ -15,7 +15,7 @@ export interface AliasView {
 
 /** Lists the former addresses of the articles of one language. */
 export const aliasViews = (corpus: Corpus, edition: Edition): AliasView[] =>
-  (corpus.articles.get(edition.locale) ?? []).flatMap((article) =>
+  pagedArticles(corpus, edition.locale).flatMap((article) =>
     article.aliases.map((alias) => ({
       path: alias.replaceAll(/^\/|\/$/g, ''),
       lang: edition.locale,

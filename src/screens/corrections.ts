@@ -1,10 +1,15 @@
 import { sectionCard } from '../cards/section.ts';
 import { newestFirst } from '../domain/changes.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import { pagedArticles, type Corpus } from '../domain/corpus.ts';
 import type { Edition } from '../edition/edition.ts';
 import { articleLink } from '../frame/links.ts';
 import { shellOf, type Shell } from '../frame/shell.ts';
-import { correctionItem, type CorrectionItem, type Listed } from '../kinds/article/ledger.ts';
+import {
+  correctionItem,
+  withdrawalItem,
+  type CorrectionItem,
+  type Listed,
+} from '../kinds/article/ledger.ts';
 import { contourPath, type Ornament } from '../ornament/contours.ts';
 
 export interface CorrectionsView {
@@ -18,13 +23,19 @@ export interface CorrectionsView {
 /** The page of every change made after publication, newest first, with the policy. */
 export function correctionsView(corpus: Corpus, edition: Edition): CorrectionsView {
   const labels = edition.messages.corrections;
-  const dated = (corpus.articles.get(edition.locale) ?? []).flatMap((article) => {
+  const dated = pagedArticles(corpus, edition.locale).flatMap((article) => {
     const { href, ...link } = articleLink(edition, article);
-    return article.corrections.map((correction) => ({
-      date: correction.date,
-      item: correctionItem(edition, correction),
-      article: { ...link, href: `${href}#corrections` },
-    }));
+    const withdrawal = withdrawalItem(edition, article);
+    return [
+      ...(article.withdrawn && withdrawal
+        ? [{ date: article.withdrawn.date, item: withdrawal, article: { ...link, href } }]
+        : []),
+      ...article.corrections.map((correction) => ({
+        date: correction.date,
+        item: correctionItem(edition, correction),
+        article: { ...link, href: `${href}#corrections` },
+      })),
+    ];
   });
   return {
     shell: shellOf(

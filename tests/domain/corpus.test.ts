@@ -205,8 +205,9 @@ describe('the corpus', () => {
   test('of nothing is empty', () => {
     const empty = corpusOf({});
     expect(slugsByKey(empty.articles)).toEqual({ fr: [], en: [] });
+    expect(slugsByKey(empty.withdrawn)).toEqual({ fr: [], en: [] });
     expect(empty.events).toEqual([]);
-    const { entries, articles, events, ...indexes } = empty;
+    const { entries, articles, withdrawn, events, ...indexes } = empty;
     expect(Object.values(entries).flat()).toEqual([]);
     for (const index of Object.values(indexes)) expect(index.size).toBe(0);
   });

@@ -77,6 +77,34 @@ describe('an article whose day has not come', () => {
   });
 });
 
+describe('an article that is withdrawn', () => {
+  test('keeps its address, with why first, and leaves lists, feeds, search and data', () => {
+    writeContent(folder, {
+      ...content,
+      'articles/fr/une-suite': article(
+        'Une suite attendue',
+        '2026-12-01T08:00:00Z',
+        'aliases: [/avant/]\nwithdrawn: { date: 2026-12-02, reason: "Son document était un faux." }',
+      ),
+    });
+    const { status, stderr } = runBuild({ ...variables, BUILD_DATE: '2026-12-02T08:00:00Z' });
+    expect([status, stderr]).toEqual([0, '']);
+    const page = read('analyses/une-suite/index.html');
+    expect(page.indexOf('Retiré')).toBeGreaterThan(0);
+    expect(page.indexOf('Son document était un faux.')).toBeLessThan(page.indexOf('class="prose"'));
+    expect(page).toContain('content="noindex"');
+    expect(page).toContain('Ada</a> parle');
+    // The address, the former one, the list of what was changed, and the translation’s original.
+    expect(holding(/une-suite|Une suite/).sort()).toEqual([
+      'analyses/une-suite/index.html',
+      'avant/index.html',
+      'corrections/index.html',
+      'data/graph.jsonld',
+    ]);
+    expect(read('corrections/index.html')).toContain('Son document était un faux.');
+  });
+});
+
 test('where nothing is new, there is no sitemap of news, and robots.txt names none', () => {
   const [{ folder: weeksAfter }] = inject('builds');
   expect(existsSync(path.join(weeksAfter, 'news-sitemap.xml'))).toBe(false);

@@ -41,6 +41,7 @@ function topicOf(corpus: Corpus, edition: Edition, article: Article): string {
 export const articleKind = (corpus: Corpus, edition: Edition, article: Article): string =>
   [
     edition.messages.kinds.article[article.kind],
+    ...(article.withdrawn ? [edition.messages.article.withdrawn] : []),
     ...(corpus.unpublished.has(article) ? [absenceOf(edition, article)] : []),
   ].join(' · ');
 

@@ -62,6 +62,17 @@ export const correctionItem = (
 export const correctionItems = (edition: Edition, article: Article): CorrectionItem[] =>
   newestFirst(article.corrections).map((correction) => correctionItem(edition, correction));
 
+/** When and why an article was withdrawn; none where it was not. */
+export const withdrawalItem = (
+  edition: Edition,
+  { withdrawn }: Article,
+): CorrectionItem | undefined =>
+  withdrawn && {
+    kind: edition.messages.article.withdrawn,
+    date: edition.day(withdrawn.date),
+    note: edition.set(withdrawn.reason),
+  };
+
 /** Something of an article, with the way to where it stands there. */
 export interface Listed<Item> {
   readonly item: Item;

@@ -33,6 +33,11 @@ const correction = z.strictObject({
   note: text.describe('What was wrong, and what is right.'),
 });
 
+const withdrawal = z.strictObject({
+  date: moment.describe('The day on which it was withdrawn.'),
+  reason: text.describe('Why: readers see it before the text.'),
+});
+
 const image = z.strictObject({
   src: text
     .regex(/^\/[^/]/, 'must be the path of a file in public/, beginning with “/”')
@@ -119,6 +124,9 @@ export const article = z
       .describe('What happened, when: slugs of events, or dates of this article alone.'),
     questions: z.array(question).default([]).describe('What is not known yet.'),
     corrections: z.array(correction).default([]).describe('What was changed after publication.'),
+    withdrawn: withdrawal
+      .optional()
+      .describe('Keeps the address and leaves lists, feeds, search and data; says why first.'),
     image: image.optional().describe('A picture, with its description.'),
   })
   .refine(({ published, updated }) => !updated || updated >= published.slice(0, updated.length), {

@@ -22,11 +22,13 @@ import { whoItem, type WhoItem } from '../actor/item.ts';
 import {
   correctionItems,
   questionItems,
+  withdrawalItem,
   type CorrectionItem,
   type QuestionItem,
 } from './ledger.ts';
 import { timelineChart, type TimelineChartView } from '../../charts/timeline/view.ts';
 import { placeMap, type PlaceMapView } from '../../charts/map/view.ts';
+import { writeGraph } from '../../schema-org/node.ts';
 import { instant } from '../../schema-org/site.ts';
 import { articleOnPage } from './schema-org.ts';
 import { articleCard } from './card.ts';
@@ -49,6 +51,8 @@ export interface ArticleView {
   readonly labels: Edition['messages']['article'];
   /** The page that says what the kinds of passage are, where the newsroom has written it. */
   readonly method?: string;
+  /** Why and when it was withdrawn. */
+  readonly withdrawal?: CorrectionItem;
   readonly kind: string;
   readonly title: string;
   readonly summary: string;
@@ -164,9 +168,18 @@ function articleShell(
   const page = pageOf(article);
   const card = articleCard(corpus, edition, article);
   const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
+  const head = { title: set(article.title), description: set(article.summary) };
+  if (article.withdrawn) {
+    // It is kept for who has its address, and for nobody else: no one is to share or to find it.
+    const { canonical: _, ...shell } = shellOf(edition, page, {
+      ...head,
+      translations: new Map(),
+      card: undefined,
+    });
+    return { ...shell, graph: writeGraph([]) };
+  }
   return shellOf(edition, page, {
-    title: set(article.title),
-    description: set(article.summary),
+    ...head,
     card,
     translations: new Map([...translations].map(([tag, other]) => [tag, pageOf(other)])),
     social: {
@@ -220,6 +233,8 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const subjects = subjectsOf(corpus, article);
   const { events, actors, places } = subjects;
   const chart = timelineChart(corpus, edition, events, { byKind: false, isBrief: true });
+  const withdrawal = withdrawalItem(edition, article);
+  const listed = article.withdrawn ? [] : (corpus.articles.get(edition.locale) ?? []);
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
   const onMap = article.places.length > 0 ? article.places : places;
@@ -230,6 +245,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     ...(edition.written[edition.locale]?.method && {
       method: edition.path({ to: 'single', section: 'method' }),
     }),
+    ...(withdrawal && { withdrawal }),
     kind: articleKind(corpus, edition, article),
     title: set(article.title),
     summary: set(article.summary),
@@ -253,9 +269,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
     questions: questionItems(corpus, edition, article),
     sources,
     corrections: correctionItems(edition, article),
-    related: relatedArticles(article, corpus.articles.get(edition.locale) ?? []).map((other) =>
-      articleItem(corpus, edition, other),
-    ),
+    related: relatedArticles(article, listed).map((other) => articleItem(corpus, edition, other)),
     share: shareView(edition, pageOf(article), set(article.title)),
   };
 }

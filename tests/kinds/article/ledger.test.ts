@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleView } from '../../../src/kinds/article/view.ts';
 import { correctionsView } from '../../../src/screens/corrections.ts';
 import { questionsView } from '../../../src/screens/questions.ts';
 import { corpusOf, file, smallWorld } from '../../content.ts';
@@ -47,4 +48,27 @@ test('corrections of all articles stand newest first', () => {
     ['Correction', 'Un.', '/sous/analyses/a/#corrections'],
     ['Précision', 'Zéro.', '/sous/analyses/b/#corrections'],
   ]);
+});
+
+test('what was withdrawn has a page that says why, and stands in no list', () => {
+  const gone = corpusOf({
+    ...smallWorld,
+    'articles/fr/a': article(
+      '2026-11-20',
+      'actors: [ada]\nwithdrawn: { date: 2026-11-23, reason: "Un document était faux." }',
+    ),
+  });
+  const withdrawn = gone.withdrawn.get('fr')?.[0];
+  if (!withdrawn) throw new Error('No article was withdrawn.');
+  const { shell, kind, withdrawal } = articleView(gone, french, withdrawn);
+  expect([shell.canonical, shell.card, shell.alternates]).toEqual([undefined, undefined, []]);
+  expect([kind, withdrawal?.kind, withdrawal?.note]).toEqual([
+    'Brève · Retiré',
+    'Retiré',
+    'Un document était faux.',
+  ]);
+  expect(gone.articles.get('fr')?.map(({ slug }) => slug)).toEqual(['une-visite']);
+  expect(gone.articlesNaming.get('actors/ada')?.map(({ slug }) => slug)).not.toContain('a');
+  const [first] = correctionsView(gone, french).corrections;
+  expect([first?.item.kind, first?.article.href]).toEqual(['Retiré', '/sous/analyses/a/']);
 });

@@ -46,6 +46,7 @@ const full = {
     { date: '2026-11-28T10:00:00Z', kind: 'update', note: 'Une suite.' },
   ],
   image: { src: '/images/bamako.webp', alt: 'Le fleuve', credit: 'Ada' },
+  withdrawn: { date: '2026-11-29', reason: 'Un document était faux.' },
 };
 
 test('a file may say four things and no more', () => {
