@@ -386,6 +386,7 @@ export const en: Messages = {
   },
   source: {
     original: 'Read the original',
+    held: 'Kept',
     archived: 'Archived copy',
     accessed: 'Accessed',
     published: 'Published',

@@ -391,6 +391,7 @@ export const fr: Messages = {
   source: {
     original: 'Lire l’original',
     archived: 'Copie archivée',
+    held: 'Conservé',
     accessed: 'Consulté le',
     published: 'Publié',
     language: 'Langue',

@@ -268,6 +268,7 @@ export interface Messages {
   readonly source: Words<
     | 'original'
     | 'archived'
+    | 'held'
     | 'accessed'
     | 'published'
     | 'language'

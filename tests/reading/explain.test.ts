@@ -57,7 +57,7 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     'sources',
     { autor: 'A', titel: 'T' },
     [
-      'autor: The key “autor” is not known here. → Remove it, or write one of publisher, origin, state, title, url, published, language, kind, accessed, archived, note.',
+      'autor: The key “autor” is not known here. → Remove it, or write one of publisher, origin, state, title, url, held, published, language, kind, accessed, archived, note.',
       'titel: The key “titel” is not known here. → Did you mean “title”?',
     ],
   ],
@@ -87,7 +87,7 @@ test.each<readonly [name: string, Collection, data: object, said: readonly strin
     { url: undefined, publisher: undefined },
     [
       'publisher: “publisher” is missing. → Who published it where it was read.',
-      'url: “url” is missing. → Where it was read.',
+      'url: “url” is missing. → Give the address at which it was read; only what is one of interview, document, court, reference, research may have none.',
     ],
   ],
   [

@@ -45,7 +45,7 @@ export function feedEntry(
           h(
             'ol',
             whole.sources.map(({ line, url }) =>
-              h('li', [...line, '. ', h('a', { href: url }, hostOf(url))]),
+              h('li', [...line, '. ', ...(url ? [h('a', { href: url }, hostOf(url))] : [])]),
             ),
           ),
         ]

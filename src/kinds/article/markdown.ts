@@ -73,7 +73,9 @@ export function articleText(edition: Edition, whole: WholeArticle): string {
   ]);
   const sources = whole.sources.map(({ line, url }, index): FootnoteDefinition => {
     const label = String(index + 1);
-    const { children } = read([h('p', [...line, '. ', h('a', { href: url }, url)])]);
+    const { children } = read([
+      h('p', [...line, '. ', ...(url ? [h('a', { href: url }, url)] : [])]),
+    ]);
     return {
       type: 'footnoteDefinition',
       identifier: label,

@@ -90,7 +90,7 @@ export function articleOnPage(edition: Edition, article: Article, parts: Article
     // By their own addresses, which the page gives too: each byte of an article counts.
     ...some(
       'citation',
-      parts.sources.map(({ url }) => url),
+      parts.sources.map(({ url, slug }) => url ?? telling.id('sources', slug)),
     ),
     ...(temporal === undefined ? {} : { temporalCoverage: temporal }),
     ...(corrections.length

@@ -14,7 +14,8 @@ import { rehypeStandalone } from '../../markdown/rehype-standalone.ts';
 /** A source of the numbered list: its line, and where it was read. */
 export interface CitedSource {
   readonly line: readonly ElementContent[];
-  readonly url: string;
+  /** None of what is on paper. */
+  readonly url?: string;
 }
 
 /** An article with all that it needs to be read away from its page, as HTML trees. */
@@ -61,8 +62,10 @@ function citedSource(edition: Edition, source: Source): CitedSource {
     source.title === undefined ? undefined : edition.quoted(source.title, source.language);
   const [before, after] = edition.messages.quotes;
   const page = edition.url({ to: 'entry', section: 'sources', slug: source.slug });
+  const held =
+    source.url === undefined && source.held !== undefined ? edition.phrase(source.held) : undefined;
   return {
-    url: source.url,
+    ...(source.url === undefined ? {} : { url: source.url }),
     line: [
       h('a', { href: page, lang: name.lang, dir: name.dir }, name.text),
       ...(title
@@ -73,6 +76,7 @@ function citedSource(edition: Edition, source: Source): CitedSource {
           ]
         : []),
       ...(source.published ? [words(', '), ...times(edition.date(source.published))] : []),
+      ...(held ? [words('. '), h('span', { lang: held.lang, dir: held.dir }, held.text)] : []),
     ],
   };
 }

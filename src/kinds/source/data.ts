@@ -30,7 +30,8 @@ const source = z.strictObject({
     .string()
     .optional()
     .describe('The publisher again, of an article or an entry.'),
-  URL: z.url(),
+  URL: z.url().optional().describe('Absent of what is on paper: “archive” says where it is.'),
+  archive: z.string().optional().describe('Where it is kept.'),
   issued: cslDate.optional(),
   accessed: cslDate.optional(),
   language: z.string().describe('BCP 47 tag.'),
@@ -73,7 +74,8 @@ export const sourcesData = (corpus: Corpus, paths: Paths): z.output<typeof sourc
         ...(title === undefined ? {} : { title }),
         publisher,
         ...(isContained(types[kind]) ? { 'container-title': publisher } : {}),
-        URL: url,
+        ...(url === undefined ? {} : { URL: url }),
+        ...(source.held === undefined ? {} : { archive: inDefault(source.held) }),
         ...(published === undefined ? {} : { issued: cslDateOf(published) }),
         ...(accessed === undefined ? {} : { accessed: cslDay(accessed) }),
         language,

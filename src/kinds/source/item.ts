@@ -16,15 +16,18 @@ export interface SourceItem {
   readonly title?: Phrase;
   readonly quotes: readonly [string, string];
   readonly date?: readonly DateSegment[];
-  readonly url: string;
-  readonly host: string;
+  /** Where it was read, and on which site; none of what is on paper. */
+  readonly url?: string;
+  readonly host?: string;
+  /** Where it is kept, of what has no address. */
+  readonly held?: Phrase;
   readonly kind: string;
   readonly note?: Phrase;
 }
 
 /** Makes the line of a source. */
 export function sourceItem(edition: Edition, source: Source): SourceItem {
-  const { slug, state, title, language, published, url, note, kind } = source;
+  const { slug, state, title, language, published, url, held, note, kind } = source;
   return {
     href: entryPath(edition, 'sources', slug),
     name: sourceName(edition, source),
@@ -32,8 +35,8 @@ export function sourceItem(edition: Edition, source: Source): SourceItem {
       ? {}
       : { state: edition.set(edition.messages.source.state(edition.countryName(state))) }),
     quotes: edition.messages.quotes,
-    url,
-    host: hostOf(url),
+    ...(url === undefined ? {} : { url, host: hostOf(url) }),
+    ...(held === undefined ? {} : { held: edition.phrase(held) }),
     kind: edition.messages.kinds.source[kind],
     ...(title === undefined ? {} : { title: edition.quoted(title, language) }),
     ...(published === undefined ? {} : { date: edition.date(published) }),

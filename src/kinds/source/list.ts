@@ -1,4 +1,4 @@
-import { shortAddress } from '../../addresses/host.ts';
+import { hostOf, shortAddress } from '../../addresses/host.ts';
 import { sortByName } from '../../domain/alphabet.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Source } from '../../domain/entries.ts';
@@ -19,7 +19,7 @@ interface ListedSource extends SourceItem {
   /** When it was published, of what sort it is and how often it is cited. */
   readonly facts: string;
   /** Where it was read: of what has no title, enough to tell it from others. */
-  readonly address: string;
+  readonly address?: string;
 }
 
 /** Whose account documents give, and which these are. */
@@ -61,7 +61,7 @@ function listedSource(corpus: Corpus, edition: Edition, source: Source): ListedS
     heading: item.title ?? { text: date },
     ...(source.origin && { via: { ...publisher, text: labels.viaOnly(publisher.text) } }),
     facts: [...(item.title ? [date] : []), item.kind, counts.citations(count)].join(' · '),
-    address: item.title ? item.host : shortAddress(source.url),
+    ...(source.url && { address: item.title ? hostOf(source.url) : shortAddress(source.url) }),
   };
 }
 

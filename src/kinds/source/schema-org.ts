@@ -24,7 +24,7 @@ export const documentNode = (edition: Edition, source: Source): GraphNode => ({
   '@type': types[source.kind],
   '@id': onPage(edition).id('sources', source.slug),
   name: source.title ?? sourceName(edition, source).text,
-  url: source.url,
+  ...given('url', source.url, (address) => address),
 });
 
 const organisation = (telling: Telling) => (name: Source['publisher']) => ({
@@ -57,7 +57,7 @@ export function sourceInData(paths: Paths, source: Source): GraphNode {
     })),
     publisher: organisation(telling)(source.publisher),
     ...given('sourceOrganization', source.origin, organisation(telling)),
-    url: source.url,
+    ...given('url', source.url, (address) => address),
     ...given('archivedAt', source.archived, (address) => address),
     inLanguage: source.language,
     ...given('dcterms:date', source.published, ({ text }) => edtf(text)),

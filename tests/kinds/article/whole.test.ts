@@ -46,6 +46,17 @@ test('has the whole text with whole addresses', () => {
   expect(text).not.toMatch(/ (id|class)="/);
 });
 
+test('says where a source is kept that is on no page of the web', () => {
+  const { sources } = wholeOf({
+    'sources/journal-2025': file(
+      'publisher: Awa Kouyaté\nlanguage: fr\nkind: interview\npublished: 2025-07-02\nheld: Notes de la rédaction',
+    ),
+  });
+  const [, kept] = sources;
+  expect(kept?.url).toBeUndefined();
+  expect(write(kept?.line ?? [])).toMatch(/2025<\/time>\. <span>Notes de la rédaction<\/span>$/);
+});
+
 test('lists its sources in order, with the language of what is in another', () => {
   const { sources, sourcesHeading } = wholeOf();
   expect(sourcesHeading).toBe('Sources');

@@ -75,3 +75,19 @@ test('every page leads to every letter of the list', () => {
     ],
   ]);
 });
+
+test('what is on no page of the web says where it is kept', () => {
+  const corpus = corpusOf({
+    ...smallWorld,
+    'sources/talk': file(
+      'publisher: Awa Kouyaté\nlanguage: fr\nkind: interview\npublished: 2025-07-02\nheld: Notes de la rédaction',
+    ),
+  });
+  const { groups } = sourcesView(corpus, french, first(sourcePages(corpus, french)));
+  const [talk] = groups.flatMap(({ items }) => items)[1]?.sources ?? [];
+  expect([talk?.address, talk?.url, talk?.held?.text]).toEqual([
+    undefined,
+    undefined,
+    'Notes de la rédaction',
+  ]);
+});

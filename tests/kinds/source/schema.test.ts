@@ -18,6 +18,7 @@ const full = {
   published: new Date('2025-07-14'),
   accessed: '2026-11-24',
   archived: 'https://web.archive.example/a',
+  held: { fr: 'Archives de la rédaction.', en: 'Files of the newsroom.' },
   note: { fr: 'Journal public.', en: 'State-owned.' },
 };
 
@@ -33,12 +34,31 @@ test('a file may use every key', () => {
   });
 });
 
-test.each(['official', 'agency', 'press', 'research', 'reference'])(
-  'a source may be %s',
-  (kind) => {
-    expect(source.parse({ ...minimal, kind })).toEqual({ ...minimal, kind });
-  },
-);
+test.each([
+  ...['official', 'agency', 'press', 'research', 'reference'],
+  ...['interview', 'court', 'document', 'dataset'],
+])('a source may be %s', (kind) => {
+  expect(source.parse({ ...minimal, kind })).toEqual({ ...minimal, kind });
+});
+
+const { url: _, ...onPaper } = {
+  ...minimal,
+  kind: 'interview',
+  published: '2026-03-02',
+  held: 'Notes de la rédaction.',
+};
+
+test('what is on no page of the web says who, when and where it is kept', () => {
+  expect(refusals(source, onPaper)).toEqual([]);
+  const { published: __, held: ___, ...bare } = onPaper;
+  expect(refusals(source, bare)).toEqual([
+    'held: is missing; say where it is kept, or give the address at which it was read',
+    'published: is missing; say when it was said or written: nobody can look it up',
+  ]);
+  expect(refusals(source, { ...onPaper, kind: 'press' })).toEqual([
+    'url: is missing; give the address at which it was read; only what is one of interview, document, court, reference, research may have none',
+  ]);
+});
 
 test.each<readonly [value: object, refusals: readonly string[]]>([
   [
