@@ -393,6 +393,7 @@ export const en: Messages = {
     language: 'Language',
     kind: 'Type',
     publisher: 'Publisher',
+    speaker: 'Who speaks',
     origin: 'Origin',
     note: 'Worth knowing',
     undated: 'date unknown',

@@ -397,6 +397,7 @@ export const fr: Messages = {
     language: 'Langue',
     kind: 'Nature',
     publisher: 'Éditeur',
+    speaker: 'Qui parle',
     origin: 'Origine',
     note: 'À savoir',
     undated: 'date inconnue',

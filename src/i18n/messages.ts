@@ -269,6 +269,7 @@ export interface Messages {
     | 'original'
     | 'archived'
     | 'held'
+    | 'speaker'
     | 'accessed'
     | 'published'
     | 'language'

@@ -16,6 +16,8 @@ export interface SourceView {
   readonly labels: Edition['messages']['source'];
   readonly source: SourceItem;
   readonly publisher: Phrase;
+  /** Who is named as the publisher is who spoke. */
+  readonly isInterview: boolean;
   /** Whose account it repeats. */
   readonly origin?: Phrase;
   readonly heading: Phrase;
@@ -48,6 +50,7 @@ export function sourceView(corpus: Corpus, edition: Edition, source: Source): So
     labels,
     source: item,
     publisher: edition.phrase(source.publisher),
+    isInterview: source.kind === 'interview',
     ...(source.origin === undefined ? {} : { origin: edition.phrase(source.origin) }),
     heading: item.title ?? { text: named },
     language: edition.languageName(source.language),

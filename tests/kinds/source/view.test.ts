@@ -87,3 +87,16 @@ describe('a source', () => {
     expect(view('x', french, files).source.date).toBeUndefined();
   });
 });
+
+test('an interview tells who speaks, and where what was said is kept', () => {
+  const talk = file(
+    'publisher: Awa Kouyaté\nlanguage: fr\nkind: interview\npublished: 2025-07-02\nheld: Notes de la rédaction',
+  );
+  const { isInterview, source } = view('talk', french, { 'sources/talk': talk });
+  expect([isInterview, source.url, source.held?.text]).toEqual([
+    true,
+    undefined,
+    'Notes de la rédaction',
+  ]);
+  expect(view('agency-2025').isInterview).toBe(false);
+});
