@@ -23,10 +23,14 @@ export function spanWords(
   return edition.date(intervalOf(start, end, unknown));
 }
 
-const inYears = (date: Position['from']): Position['from'] => {
-  const year = date && parseEdtf(yearOfDay(date.point.earliest));
-  return year?.form === 'point' ? year : undefined;
-};
+/** A date by its year alone; one that is in doubt or known no better than to the year, as it is. */
+function inYears(date: Position['from']): Position['from'] {
+  const { precision, approximate, uncertain } = date?.point ?? {};
+  const isFine = precision === 'day' || precision === 'month' || precision === 'season';
+  if (!date || !isFine || approximate || uncertain) return date;
+  const year = parseEdtf(yearOfDay(date.point.earliest));
+  return year.form === 'point' ? year : date;
+}
 
 /** Says a span by its years, where there is little room. */
 export const spanYears: typeof spanWords = (edition, from, until) =>

@@ -57,7 +57,7 @@ const unhappened = (
     : [];
 
 function ofArticle(article: Article, present: Present): Told[] {
-  const { published, updated, asOf, corrections, dates } = article;
+  const { published, updated, asOf, corrections, withdrawn, dates } = article;
   const last = updated ?? published;
   return [
     ...(updated !== undefined && hasNotCome(updated, present)
@@ -85,6 +85,9 @@ function ofArticle(article: Article, present: Present): Told[] {
           ]
         : [];
     }),
+    ...(withdrawn !== undefined && hasNotCome(withdrawn.date, present)
+      ? [future(['withdrawn', 'date'], 'The article was withdrawn on', withdrawn.date)]
+      : []),
     ...dates.flatMap((date, index) =>
       typeof date === 'string' ? [] : unhappened(date, present, 'dates', index),
     ),

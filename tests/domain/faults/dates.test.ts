@@ -45,6 +45,12 @@ describe('tells', () => {
       'The correction is of 2026-11-30T12:00:01Z, which has not come.',
     ],
     [
+      'a withdrawal that has not come',
+      article('published: 2026-11-24\nwithdrawn: { date: 2026-12-02, reason: R }'),
+      'withdrawn.date',
+      'The article was withdrawn on 2026-12-02, which has not come.',
+    ],
+    [
       'a correction before the article was there',
       article(`published: 2026-11-24T08:00:00Z\n${correction('2026-11-23')}`),
       'corrections.0.date',

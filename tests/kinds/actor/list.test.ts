@@ -18,6 +18,12 @@ test('every line says who it is: the position with its years, a sentence, a coun
     'actors/ended': file(
       'name: Ended\nkind: person\npositions: [{ title: Juge, from: 2015-03-02, to: 2019, sources: [agency-2025] }]',
     ),
+    'actors/doubtful': file(
+      'name: Doubtful\nkind: person\npositions: [{ title: Chef, from: 2025~, sources: [agency-2025] }]',
+    ),
+    'actors/decade': file(
+      'name: Decade\nkind: person\npositions: [{ title: Chef, from: 202X, to: .., sources: [agency-2025] }]',
+    ),
     'actors/told': file('name: Told\nkind: person\nsummary: { fr: Elle écrit. Et plus encore. }'),
     'actors/land': file('name: Land\nkind: organisation\ncountry: ML'),
     'actors/bare': file('name: Bare\nkind: person'),
@@ -29,6 +35,8 @@ test('every line says who it is: the position with its years, a sentence, a coun
   expect(who).toMatchObject({
     'Touré, Ada': 'Ministre, depuis 2021',
     Ended: 'Juge, de 2015 à 2019',
+    Doubtful: 'Chef, à partir de 2025 (début approximatif, fin non documentée)',
+    Decade: 'Chef, depuis les années 2020',
     Told: 'Elle écrit.',
     Land: 'Mali',
     Bare: undefined,
