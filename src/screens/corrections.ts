@@ -1,3 +1,4 @@
+import { partIds } from '../addresses/parts.ts';
 import { sectionCard } from '../cards/section.ts';
 import { newestFirst } from '../domain/changes.ts';
 import { pagedArticles, type Corpus } from '../domain/corpus.ts';
@@ -24,16 +25,16 @@ export interface CorrectionsView {
 export function correctionsView(corpus: Corpus, edition: Edition): CorrectionsView {
   const labels = edition.messages.corrections;
   const dated = pagedArticles(corpus, edition.locale).flatMap((article) => {
-    const { href, ...link } = articleLink(edition, article);
-    const withdrawal = withdrawalItem(edition, article);
+    const { withdrawn, corrections } = article;
+    const link = articleLink(edition, article);
     return [
-      ...(article.withdrawn && withdrawal
-        ? [{ date: article.withdrawn.date, item: withdrawal, article: { ...link, href } }]
+      ...(withdrawn
+        ? [{ date: withdrawn.date, item: withdrawalItem(edition, withdrawn), article: link }]
         : []),
-      ...article.corrections.map((correction) => ({
+      ...corrections.map((correction) => ({
         date: correction.date,
         item: correctionItem(edition, correction),
-        article: { ...link, href: `${href}#corrections` },
+        article: { ...link, href: `${link.href}#${partIds.corrections}` },
       })),
     ];
   });

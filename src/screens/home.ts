@@ -47,20 +47,18 @@ export interface HomeView {
 const most = { others: 8, events: 5, questions: 3, actors: 12, places: 10 } as const;
 
 /** The open questions of articles, the first of each before the second of any. */
-function openQuestions(corpus: Corpus, edition: Edition, articles: readonly Article[]): Link[] {
-  const asked = articles.map((article) =>
-    questionItems(corpus, edition, article)
-      .filter(({ isOpen }) => isOpen)
-      .map(({ id, question }) => ({
-        text: question,
-        href: `${articleLink(edition, article).href}#${id}`,
-      })),
-  );
-  const longest = Math.max(0, ...asked.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) =>
-    asked.flatMap((questions) => questions[index] ?? []),
-  ).flat();
-}
+const openQuestions = (corpus: Corpus, edition: Edition, articles: readonly Article[]): Link[] =>
+  articles
+    .flatMap((article) =>
+      questionItems(corpus, edition, article)
+        .filter(({ isOpen }) => isOpen)
+        .map(({ id, question }, place) => ({
+          place,
+          link: { text: question, href: `${articleLink(edition, article).href}#${id}` },
+        })),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ link }) => link);
 
 /** What the record holds, each with the way there. */
 function figuresOf(corpus: Corpus, edition: Edition, open: number): Link[] {

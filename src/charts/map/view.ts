@@ -7,8 +7,10 @@ import {
   type MapPlace,
 } from './drawing.ts';
 import { textLength } from '../text-length.ts';
+import { isArea } from '../../domain/areas.ts';
 import { placesAround, type Corpus } from '../../domain/corpus.ts';
 import type { Place } from '../../domain/entries.ts';
+import { perEdition } from '../../edition/per-edition.ts';
 import type { Edition, Phrase } from '../../edition/edition.ts';
 
 interface MapText {
@@ -109,8 +111,6 @@ const textSize = 12;
 const capitalSize = 10.5;
 const tracking = 0.8;
 
-const isArea = ({ kind }: Place): boolean => kind === 'country' || kind === 'region';
-
 function labelLength(text: string, capitals: boolean, edition: Edition): number {
   if (!capitals) return textLength(text, textSize);
   const capital = text.toLocaleUpperCase(edition.locale);
@@ -134,7 +134,7 @@ interface MapSubject {
 }
 
 // Events share their places: most of their maps are one that was drawn before.
-const kept = new WeakMap<Corpus, WeakMap<Edition, Map<string, PlaceMapView | undefined>>>();
+const keptMaps = perEdition<Corpus, Map<string, PlaceMapView | undefined>>(() => new Map());
 const mostDrawn = 500;
 
 /** Makes the map of places; none where no place has coordinates. */
@@ -144,11 +144,7 @@ export function placeMap(
   slugs: readonly string[],
   subject: MapSubject,
 ): PlaceMapView | undefined {
-  const ofCorpus =
-    kept.get(corpus) ?? new WeakMap<Edition, Map<string, PlaceMapView | undefined>>();
-  kept.set(corpus, ofCorpus);
-  const maps = ofCorpus.get(edition) ?? new Map<string, PlaceMapView | undefined>();
-  ofCorpus.set(edition, maps);
+  const maps = keptMaps(corpus, edition);
   const key = JSON.stringify([slugs, subject.size, subject.here]);
   if (!maps.has(key)) {
     if (maps.size >= mostDrawn) maps.clear();

@@ -108,10 +108,8 @@ export function layOutSpans(spans: readonly DatedSpan[], options: Options): Span
   const days = spans
     .flatMap(({ start, end, attested }) => [
       ...[start, end].flatMap((point) => (point ? [point.earliest, point.latest] : [])),
-      attested?.latest ?? [],
-      end ? [] : (knownUntil ?? []),
+      ...[attested?.latest, end ? undefined : knownUntil].flatMap((day) => day ?? []),
     ])
-    .flat()
     .sort(compareDays);
   const [firstDay = '2000-01-01', lastDay = firstDay] = [days[0], days.at(-1)];
   const [first, last] = [utcYear.floor(startOfDay(firstDay)), endOf(lastDay)];

@@ -66,18 +66,19 @@ function documentAt(address: string): string {
 
 /** Sources of one address, unless each has a copy of its own: a page may change over time. */
 const sameAddress = (sources: readonly Source[]): Fault[] =>
-  severalBy(sources, ({ url, slug }) => (url === undefined ? slug : documentAt(url))).flatMap(
-    (group) => {
-      const copies = new Set(group.map(({ archived }) => archived ?? ''));
-      if (copies.size === group.length && !copies.has('')) return [];
-      return afterFirst(group, (_, { file }) => ({
-        path: ['url'],
-        problem: `The address leads to the document of ${file} too.`,
-        remedy:
-          'Cite that source and remove this file; of a page that has changed in between, give in “archived” the copy that each cites.',
-      }));
-    },
-  );
+  severalBy(
+    sources.filter(({ url }) => url !== undefined),
+    ({ url = '' }) => documentAt(url),
+  ).flatMap((group) => {
+    const copies = new Set(group.map(({ archived }) => archived ?? ''));
+    if (copies.size === group.length && !copies.has('')) return [];
+    return afterFirst(group, (_, { file }) => ({
+      path: ['url'],
+      problem: `The address leads to the document of ${file} too.`,
+      remedy:
+        'Cite that source and remove this file; of a page that has changed in between, give in “archived” the copy that each cites.',
+    }));
+  });
 
 const titleOf = (title: string | Readonly<Record<string, string | undefined>>): string =>
   typeof title === 'string' ? title : Object.values(title).join('|');

@@ -1,3 +1,4 @@
+import { isArea } from '../../domain/areas.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Article } from '../../domain/entries.ts';
 import { parseEdtf } from '../../edtf/edtf.ts';
@@ -27,10 +28,11 @@ function absenceOf(edition: Edition, { draft, published }: Article): string {
 /** Says what an article is about: the countries and regions it names first, else places, else actors. */
 function topicOf(corpus: Corpus, edition: Edition, article: Article): string {
   const places = pick(corpus.places, article.places);
-  const areas = places.filter(({ kind }) => kind === 'country' || kind === 'region');
-  const [subjects = []] = [areas, places, pick(corpus.actors, article.actors)].filter(
-    ({ length }) => length > 0,
-  );
+  const [subjects = []] = [
+    places.filter(isArea),
+    places,
+    pick(corpus.actors, article.actors),
+  ].filter(({ length }) => length > 0);
   return subjects
     .slice(0, 2)
     .map(({ name }) => edition.phrase(name).text)

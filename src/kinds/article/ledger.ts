@@ -62,16 +62,15 @@ export const correctionItem = (
 export const correctionItems = (edition: Edition, article: Article): CorrectionItem[] =>
   newestFirst(article.corrections).map((correction) => correctionItem(edition, correction));
 
-/** When and why an article was withdrawn; none where it was not. */
+/** When and why an article was withdrawn. */
 export const withdrawalItem = (
   edition: Edition,
-  { withdrawn }: Article,
-): CorrectionItem | undefined =>
-  withdrawn && {
-    kind: edition.messages.article.withdrawn,
-    date: edition.day(withdrawn.date),
-    note: edition.set(withdrawn.reason),
-  };
+  { date, reason }: NonNullable<Article['withdrawn']>,
+): CorrectionItem => ({
+  kind: edition.messages.article.withdrawn,
+  date: edition.day(date),
+  note: edition.set(reason),
+});
 
 /** Something of an article, with the way to where it stands there. */
 export interface Listed<Item> {

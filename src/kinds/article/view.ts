@@ -33,6 +33,7 @@ import { instant } from '../../schema-org/site.ts';
 import { articleOnPage } from './schema-org.ts';
 import { articleCard } from './card.ts';
 import { shareView, type ShareView } from '../../frame/share.ts';
+import { methodPath } from '../../frame/signs.ts';
 import { cardUrl, shellOf, type Shell } from '../../frame/shell.ts';
 
 interface LabelledDate {
@@ -170,7 +171,7 @@ function articleShell(
   const translations = corpus.translationsOf.get(article) ?? new Map<Locale, Article>();
   const head = { title: set(article.title), description: set(article.summary) };
   if (article.withdrawn) {
-    // It is kept for who has its address, and for nobody else: no one is to share or to find it.
+    // It is kept for who has its address, and for nobody else: no card shows it, and no search finds it.
     const { canonical: _, ...shell } = shellOf(edition, page, {
       ...head,
       translations: new Map(),
@@ -233,7 +234,8 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   const subjects = subjectsOf(corpus, article);
   const { events, actors, places } = subjects;
   const chart = timelineChart(corpus, edition, events, { byKind: false, isBrief: true });
-  const withdrawal = withdrawalItem(edition, article);
+  const method = methodPath(edition);
+  const withdrawal = article.withdrawn && withdrawalItem(edition, article.withdrawn);
   const listed = article.withdrawn ? [] : (corpus.articles.get(edition.locale) ?? []);
   const asOf = (article.asOf ?? article.published).slice(0, 10);
   const sources = numberedSources(corpus, edition, article);
@@ -242,9 +244,7 @@ export function articleView(corpus: Corpus, edition: Edition, article: Article):
   return {
     shell: articleShell(corpus, edition, article, subjects),
     labels: messages.article,
-    ...(edition.written[edition.locale]?.method && {
-      method: edition.path({ to: 'single', section: 'method' }),
-    }),
+    ...(method && { method }),
     ...(withdrawal && { withdrawal }),
     kind: articleKind(corpus, edition, article),
     title: set(article.title),

@@ -40,7 +40,10 @@ export interface EventView {
 
 const neighbours = 2;
 
-/** When, how sure, and what there is to know, or where and who: the title stands above it wherever it is shared. */
+/**
+ * When, how sure, and what there is to know, or where and who: the title stands above it wherever it
+ * is shared.
+ */
 function described(date: string, { certainty, note, places, actors }: EventItem): string {
   const names = (links: readonly Link[]) => links.map(({ text }) => text).join(', ');
   const told = note

@@ -86,7 +86,7 @@ export function placeView(corpus: Corpus, edition: Edition, place: Place): Place
   const chart = timelineChart(corpus, edition, events, { byKind: events.length > 12 });
   return {
     shell: shellOf(edition, page, {
-      lastDate: eventsOf(corpus, place).at(-1)?.date,
+      lastDate: events.at(-1)?.date,
       title: nameAmongAll(corpus, edition, place).text,
       description: messages.entity.placeDescription(name.text, kind, count),
       card: placeCard(corpus, edition, place),

@@ -28,8 +28,11 @@ interface AccountItem {
   readonly sources: readonly ListedSource[];
 }
 
-const accountName = (edition: Edition, source: Source): string =>
-  edition.phrase(accountOf(source)).text;
+/** Sources under whose account they give. */
+const accountsOf = (edition: Edition, sources: Iterable<Source>) =>
+  [...Map.groupBy(sources, originOf).values()].flatMap((all) =>
+    all.slice(0, 1).map((first) => ({ name: edition.phrase(accountOf(first)), sources: all })),
+  );
 
 /** From the last published to the first; those without a date come last. */
 const newestFirst = (a: Source, b: Source): number =>
@@ -41,10 +44,10 @@ const newestFirst = (a: Source, b: Source): number =>
 export const sourcePages = perEdition((corpus: Corpus, edition): Slice<Source>[] =>
   paginate(
     sortByName(
-      [...Map.groupBy(corpus.sources.values(), originOf).values()],
-      ([source]) => (source ? `${accountName(edition, source)} ${source.slug}` : ''),
+      accountsOf(edition, corpus.sources.values()),
+      ({ name }) => name.text,
       edition.locale,
-    ).flatMap((sources) => sources.toSorted(newestFirst)),
+    ).flatMap(({ sources }) => sources.toSorted(newestFirst)),
   ),
 );
 
@@ -66,23 +69,25 @@ function listedSource(corpus: Corpus, edition: Edition, source: Source): ListedS
 }
 
 /** A page of the list of sources, under the letters of whose accounts they give. */
-export function sourcesView(
+export const sourcesView = (
   corpus: Corpus,
   edition: Edition,
   slice: Slice<Source>,
-): ListView<AccountItem> {
-  const accounts = [...Map.groupBy(slice.items, originOf).values()];
-  const nameOf = ([source]: readonly Source[]) => (source ? accountName(edition, source) : '');
-  return listView(corpus, edition, {
+): ListView<AccountItem> =>
+  listView(corpus, edition, {
     section: 'sources',
     slice,
-    groups: groupsByLetter(edition, accounts, nameOf, (sources) => ({
-      name: edition.phrase(sources[0] ? accountOf(sources[0]) : ''),
-      sources: sources.map((source) => listedSource(corpus, edition, source)),
-    })),
+    groups: groupsByLetter(
+      edition,
+      accountsOf(edition, slice.items),
+      ({ name }) => name.text,
+      ({ name, sources }) => ({
+        name,
+        sources: sources.map((source) => listedSource(corpus, edition, source)),
+      }),
+    ),
     letters: {
       slices: sourcePages(corpus, edition),
-      nameOf: (source) => accountName(edition, source),
+      nameOf: (source) => edition.phrase(accountOf(source)).text,
     },
   });
-}

@@ -26,36 +26,6 @@ export const sourceKinds = [
 /** What need not be on the web. */
 const onPaper: readonly string[] = ['interview', 'document', 'court', 'reference', 'research'];
 
-/** What a document that has no address must say, and does not: a key each, and what to write. */
-function missingOf({
-  url,
-  held,
-  kind,
-  published,
-}: {
-  readonly url?: string | undefined;
-  readonly held?: unknown;
-  readonly kind: string;
-  readonly published?: unknown;
-}): (readonly [key: string, remedy: string])[] {
-  if (url !== undefined) return [];
-  if (!onPaper.includes(kind))
-    return [
-      [
-        'url',
-        `give the address at which it was read; only what is one of ${onPaper.join(', ')} may have none`,
-      ],
-    ];
-  return [
-    ...(held === undefined
-      ? [['held', 'say where it is kept, or give the address at which it was read'] as const]
-      : []),
-    ...(published === undefined
-      ? [['published', 'say when it was said or written: nobody can look it up'] as const]
-      : []),
-  ];
-}
-
 /** One cited document: `content/sources/<slug>.md`. */
 export const source = z
   .strictObject({
@@ -89,9 +59,23 @@ export const source = z
     note: localized().optional().describe('Who owns it, and what it repeats.'),
   })
   .superRefine(
-    (value, context) => {
-      for (const [key, remedy] of missingOf(value))
+    ({ url, held, kind, published }, context) => {
+      const isMissing = (key: string, remedy: string) => {
         context.addIssue({ code: 'custom', path: [key], message: refusal('is missing', remedy) });
+      };
+      if (url !== undefined) return;
+      if (!onPaper.includes(kind)) {
+        const kinds = onPaper.join(', ');
+        isMissing(
+          'url',
+          `give the address at which it was read; only what is one of ${kinds} may have none`,
+        );
+        return;
+      }
+      if (held === undefined)
+        isMissing('held', 'say where it is kept, or give the address at which it was read');
+      if (published === undefined)
+        isMissing('published', 'say when it was said or written: nobody can look it up');
     },
     needs('url', 'held', 'kind', 'published'),
   );
